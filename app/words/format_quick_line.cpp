@@ -147,6 +147,9 @@ QString lineQuestion(const LineDoubt& doubt)
                     : isAboutOneWord(doubt) ? Text::tr("“%1” is near a word that the line knows.")
                                             : Text::tr("“%1”: what kind of entry is it?"))
                 .arg(doubt.words);
+        case LineDoubt::About::Stage:
+            return Text::tr("“%1”: a line keeps that you applied. Log it, then move the application to its stage.")
+                .arg(doubt.words);
         case LineDoubt::About::Mark:
             return Text::tr("“%1” says nothing for this kind of entry.").arg(doubt.words);
         case LineDoubt::About::BroughtForward:

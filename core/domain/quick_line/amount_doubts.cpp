@@ -21,9 +21,12 @@ using Meanings = std::vector<Suspect::Meaning>;
 /// "ceu" and what stands for it: "cue", "ceu's", "credits".
 bool isLikeCeu(const QString& unit)
 {
-    static const QStringList kAlike{u"ceu"_s, u"ceus"_s, u"ceu's"_s,  u"ce"_s,     u"ces"_s,
-                                    u"cpe"_s, u"cpes"_s, u"credit"_s, u"credits"_s};
-    return kAlike.contains(QString(unit).replace(u'\u2019', u'\''), Qt::CaseInsensitive) || isSwapOf(unit, u"ceu") ||
+    static const QStringList kAlike{u"ceu"_s, u"ceus"_s, u"ceu's"_s,  u"ce"_s,      u"ces"_s, u"cpe"_s, u"cpes"_s,
+                                    u"cme"_s, u"cmes"_s, u"credit"_s, u"credits"_s, u"ceh"_s, u"cehs"_s};
+    static const QRegularExpression kHours = whole(
+        u"(?:contact|credits?|ceu?s?|cme|cpe|education|educational|continuing education) (?:hours?|hrs?|credits?|units?)"_s);
+    return kHours.match(unit).hasMatch() ||
+           kAlike.contains(QString(unit).replace(u'\u2019', u'\''), Qt::CaseInsensitive) || isSwapOf(unit, u"ceu") ||
            isSwapOf(unit, u"ceus");
 }
 
@@ -47,7 +50,7 @@ std::optional<LikeCeus> likeCeus(const QString& words)
     static const QRegularExpression kForm(
         QRegularExpression::anchoredPattern(
             u"(?:(?<number>[0-9]{1,4}(?:[.,][0-9]+)?)|(?<half>half)(?: an?)?|"
-            u"(?:(?<whole>[0-9]{1,3}) ?)?(?<part>[\\x{BC}-\\x{BE}]|[13]/[24])) ?(?<unit>[^0-9\\s]+)"_s),
+            u"(?:(?<whole>[0-9]{1,3}) ?)?(?<part>[\\x{BC}-\\x{BE}]|[13]/[24])) ?(?<unit>[^0-9\\s\\x{BC}-\\x{BE}]+(?: [^0-9\\s]+){0,2})"_s),
         QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = kForm.match(words);
     if (!match.hasMatch() || !isLikeCeu(match.captured(u"unit"))) {
@@ -70,7 +73,7 @@ bool maySayCeus(const ReadLine& read)
 
 std::optional<Suspect> ceusInDoubt(const ReadLine& read, int index)
 {
-    constexpr int kMostWords = 3;  // "half a ceu", "1 1/2 ceu"
+    constexpr int kMostWords = 5;  // "half a ceu", "1 1/2 contact hours"
     for (int count = maySayCeus(read) ? kMostWords : 0; count > 0; --count) {
         const std::optional<LikeCeus> like = likeCeus(read.freeWords(index, count));
         if (!like) {
@@ -80,9 +83,45 @@ std::optional<Suspect> ceusInDoubt(const ReadLine& read, int index)
         if (like->ceus && !read.parts.ceus) {
             meanings.push_back({.value = *like->ceus, .typed = fieldToText(FieldValue(*like->ceus)) + u" ceu"_s});
         }
+        const bool isHours =
+            read.lacksTime() && read.line.joined(index, count).contains(u"hour"_s, Qt::CaseInsensitive);
+        if (isHours && like->ceus) {
+            constexpr int kWhole = 100;
+            meanings.push_back(asMinutes(Minutes{like->ceus->value * 60 / kWhole}));
+        }
         return Suspect{.about = About::Amount, .first = index, .count = count, .meanings = std::move(meanings)};
     }
     return std::nullopt;
+}
+
+/// "1 unit AAPC webinar": most likely CEUs.
+bool namesProvider(const ReadLine& read)
+{
+    return std::ranges::any_of(read.line.words(), [](const LineWord& word) {
+        return knownProvider(word.bare()) || word.bare().compare(u"webinar"_s, Qt::CaseInsensitive) == 0;
+    });
+}
+
+/// One for an hour, as bodies count them.
+Suspect::Meaning asCeusOf(Minutes length)
+{
+    constexpr int kHour = 60;
+    constexpr int kWhole = 100;
+    const CeuHundredths ceus{(length.value * kWhole + kHour / 2) / kHour};
+    return {.value = ceus, .typed = fieldToText(FieldValue(ceus)) + u" ceu"_s};
+}
+
+/// "1 hour ce AAPC", "2h credits webinar": what stands behind the time says CEUs.
+std::optional<Suspect> ceusBehindTimeInDoubt(const ReadLine& read, int index)
+{
+    const bool isBehind = read.isStudy() && !read.parts.saysKind && read.parts.amount &&
+                          read.parts.amountAt + read.parts.amountWords == index;
+    if (!isBehind || !isLikeCeu(read.line.bareWord(index))) {
+        return std::nullopt;
+    }
+    Suspect::Meaning ceus = asCeusOf(*read.parts.amount);
+    ceus.instead = WordsOfLine{.first = read.parts.amountAt, .count = read.parts.amountWords + 1};
+    return Suspect{.about = About::Amount, .first = index, .count = 1, .meanings = {std::move(ceus)}};
 }
 
 /// What a number without a unit may be, where one is missing.
@@ -100,8 +139,16 @@ Meanings amountsOf(const ReadLine& read, const QString& typed)
                 meanings.push_back({.value = length.value(), .typed = typed + unit});
             }
         }
+        const Result<CeuHundredths> ceus = parseCeus(typed);
+        if (ceus && !read.parts.saysKind && namesProvider(read)) {
+            meanings.push_back({.value = ceus.value(), .typed = typed + u"ceu"_s});
+        }
     } else if (const Result<CeuHundredths> ceus = parseCeus(typed); read.lacksCeus() && ceus) {
         meanings.push_back({.value = ceus.value(), .typed = typed + u"ceu"_s});
+    } else if (const Result<Minutes> time = parseDuration(typed); read.lacksCeus() && time) {
+        Suspect::Meaning number = asCeusOf(time.value());  // "1h ceu webinar": the unit is there
+        number.typed.chop(QStringView(u" ceu").size());
+        meanings.push_back(std::move(number));
     }
     return meanings;
 }
@@ -277,7 +324,8 @@ std::optional<Suspect> amountInDoubt(const ReadLine& read, int index)
             return found;
         }
     }
-    for (const auto look : {ceusInDoubt, hoursInDoubt, moneyInDoubt, timesInDoubt, halfMoreInDoubt, pauseInDoubt}) {
+    for (const auto look : {ceusInDoubt, ceusBehindTimeInDoubt, hoursInDoubt, moneyInDoubt, timesInDoubt,
+                            halfMoreInDoubt, pauseInDoubt}) {
         if (std::optional<Suspect> found = look(read, index)) {
             return found;
         }
@@ -343,6 +391,9 @@ Suspect missingLength(const ReadLine& read)
         if (std::ranges::find(lengths, FieldValue(length), &Suspect::Meaning::value) == lengths.end()) {
             lengths.push_back(asMinutes(length));
         }
+    }
+    if (!read.parts.saysKind && namesProvider(read)) {  // "attended AHIMA webinar"
+        lengths.back() = asCeusOf(Minutes{60});
     }
     return {.about = About::Amount, .first = 0, .count = 0, .meanings = std::move(lengths)};
 }

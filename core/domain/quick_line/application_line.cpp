@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/quick_line/application_line.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 
 #include "domain/quick_line/amounts.h"
@@ -32,6 +33,36 @@ std::optional<RequestKind> kindOfRole(const QString& role)
     return says(u"externship"_s)  ? std::optional(RequestKind::Externship)
            : says(u"practicum"_s) ? std::optional(RequestKind::Practicum)
                                   : std::nullopt;
+}
+
+constexpr int kMostStageWords = 4;  // "did not get it"
+
+/// What became of it: no line keeps that.
+bool saysLaterStage(const QString& words)
+{
+    static const QRegularExpression kLater = whole(
+        u"(?:phone |zoom |first |second |final |[0-9]+ )?interview(?:s|ing)?|"
+        u"(?:was |got |been |already "
+        u")?(?:rejected|rejection|declined|withdrew|withdrawn|interviewed|offered|hired|accepted|"
+        u"ghosted|denied|cancelled|canceled)|turned (?:me )?down|(?:got|had|have|have an|received|landed)(?: an?| "
+        u"the)? "
+        u"(?:interview|offer|rejection|job|phone screen)|no (?:reply|response|answer)(?: yet)?|(?:never|not) "
+        u"(?:heard|hearing) back|heard nothing(?: back)?|not selected|(?:position|job|role) (?:was )?filled|"
+        u"did(?: not|n['\\x{2019}]?t) get (?:it|the job)"_s);
+    return kLater.match(words).hasMatch();
+}
+
+/// The words at the end of what stands behind a dash that say so: "outpatient coder, rejected".
+QString stageAtEnd(const QString& tail)
+{
+    const QStringList words = tail.split(u' ', Qt::SkipEmptyParts);
+    for (qsizetype count = std::min<qsizetype>(kMostStageWords, words.size()); count > 0; --count) {
+        const QString end = LineWord{.text = words.last(count).join(u' ')}.bare();
+        if (saysLaterStage(end)) {
+            return end;
+        }
+    }
+    return {};
 }
 
 class ApplicationReader {
@@ -160,14 +191,17 @@ private:
         return end;
     }
 
+    /// The application as it was sent.
+    [[nodiscard]] Suspect::Meaning withoutIt() const { return {.value = m_line.bareWord(0), .typed = QString()}; }
+
     [[nodiscard]] std::optional<Suspect> doubtAt(int index) const
     {
         const bool isLeftOver = m_line.isFree(index) && !m_line.word(index).quoted;
-        static const QStringList kLaterStages{
-            u"rejected"_s, u"rejection"_s, u"declined"_s, u"withdrew"_s, u"withdrawn"_s, u"interviewed"_s, u"offered"_s,
-            u"hired"_s,    u"accepted"_s,  u"ghosted"_s,  u"denied"_s,   u"cancelled"_s, u"canceled"_s};
-        if (isLeftOver && kLaterStages.contains(m_line.bareWord(index), Qt::CaseInsensitive)) {
-            return Suspect{.about = LineDoubt::About::Kind, .first = index, .count = 1};  // no stage of a line
+        for (int count = isLeftOver ? kMostStageWords : 0; count > 0; --count) {
+            if (m_line.areFree(index, count) && saysLaterStage(m_line.joined(index, count))) {
+                return Suspect{
+                    .about = LineDoubt::About::Stage, .first = index, .count = count, .meanings = {withoutIt()}};
+            }
         }
         return isLeftOver ? leftOverInDoubt({.line = m_line, .parts = m_parts, .context = m_context}, index)
                           : std::nullopt;
@@ -186,6 +220,12 @@ private:
         const ReadLine read{.line = m_line, .parts = m_parts, .context = m_context};
         if (const std::optional<Suspect> day = titleDayInDoubt(read, DayLean::Past)) {
             m_suspects.push_back(*day);
+        }
+        if (const QString stage = stageAtEnd(m_line.tail()); !stage.isEmpty()) {
+            m_suspects.push_back({.about = LineDoubt::About::Stage,
+                                  .first = m_line.count(),
+                                  .meanings = {withoutIt()},
+                                  .behindDash = stage});
         }
     }
 

@@ -34,6 +34,9 @@ public:
                         .words = suspect.count > 0 ? m_line.joined(suspect.first, suspect.count) : QString()};
         const WordsOfLine words{.first = suspect.first, .count = suspect.count};
         for (const Suspect::Meaning& meaning : suspect.meanings) {
+            if (isRefused(meaning)) {
+                continue;
+            }
             doubt.answers.push_back(
                 {.act = meaning.act,
                  .meaning = meaning.value,
@@ -48,6 +51,17 @@ public:
     }
 
 private:
+    /// A day ahead, on which nothing was done yet, or one behind of what is planned.
+    [[nodiscard]] bool isRefused(const Suspect::Meaning& meaning) const
+    {
+        const QDate* day = std::get_if<QDate>(&meaning.value);
+        if (!day || m_parts.kind == RecordKind::Pay) {
+            return false;
+        }
+        const bool isPlan = ReadLine{.line = m_line, .parts = m_parts, .context = m_context}.isPlan();
+        return isPlan ? *day < m_context.today : *day > m_context.today;
+    }
+
     [[nodiscard]] qsizetype endOf(int index) const { return m_line.word(index).at + m_line.word(index).length; }
 
     [[nodiscard]] QString with(const WordsOfLine& words, const QString& typed) const
@@ -70,7 +84,9 @@ private:
         const QString& tail = m_line.tail();
         const QString before = m_text.left(m_line.dashAt());
         QString left = tail;
-        if (suspect.about == About::Day) {
+        const bool leavesTitle =
+            suspect.about == About::Day || suspect.about == About::Stage || suspect.about == About::Credential;
+        if (leavesTitle) {
             const QStringList words = suspect.behindDash.split(u' ');
             QStringList escaped;
             std::ranges::transform(words, std::back_inserter(escaped),
@@ -84,6 +100,9 @@ private:
         }
         LineDoubt doubt{.about = suspect.about, .words = suspect.behindDash};
         for (const Suspect::Meaning& meaning : suspect.meanings) {
+            if (isRefused(meaning)) {
+                continue;
+            }
             const QString line = (before.trimmed() + u' ' + meaning.typed).trimmed();
             doubt.answers.push_back({.act = meaning.act,
                                      .meaning = meaning.value,
@@ -134,9 +153,10 @@ private:
         }
         const QString own = title.join(u' ');
         const QString dashed = parts.join(u' ') + u" \u2014 "_s + own;
-        // A day at its end would be asked about again, and a dash between two times is none: "1:30 — 1 mon".
+        // A day or a stage at its end would be asked about again, and a dash between two times is none: "1:30 — 1 mon".
         const bool hasDay = m_parts.day && !(m_parts.dayWords > 0 && kept.covers(m_parts.dayAt));
-        const bool isAsked = !hasDay && saysDayInTitle(own, m_context.today, DayLean::Past);
+        const bool isAsked =
+            kept.about == About::Stage || (!hasDay && saysDayInTitle(own, m_context.today, DayLean::Past));
         const bool isOther = splitLine(dashed).title != own.simplified();
         const bool mayBeQuoted = (isAsked || isOther) && !own.contains(u'"') && !parts.join(u' ').contains(u'"');
         return mayBeQuoted ? parts.join(u' ') + u" \""_s + own + u'"' : dashed;

@@ -50,6 +50,12 @@ struct ReadLine {
     [[nodiscard]] bool isExperience() const { return isOf(RecordKind::ExperienceEntry); }
     [[nodiscard]] bool isStudy() const { return isOf(RecordKind::StudySession); }
     [[nodiscard]] bool isCeu() const { return isOf(RecordKind::CeuActivity); }
+    /// An exam without score and result: its day lies ahead.
+    [[nodiscard]] bool isPlan() const
+    {
+        return isOf(RecordKind::ExamAttempt) && !parts.score &&
+               parts.result.value_or(ExamResult::Scheduled) == ExamResult::Scheduled;
+    }
     [[nodiscard]] bool lacksTime() const { return (isStudy() || isExperience()) && !parts.amount && !parts.range; }
     [[nodiscard]] bool lacksCeus() const { return isCeu() && !parts.ceus; }
     /// Whether no word of the title stands before `index`.
@@ -75,7 +81,8 @@ constexpr std::size_t kMostNear = 3;
 /// As a name is typed behind its mark.
 QString quotedIfNeeded(const QString& name);
 
-/// Each suspect as a doubt. `text` is the line that was read as `line` and `parts`.
+/// Each suspect as a doubt, without the days that the line could not be saved with. `text` is the line that was read as
+/// `line` and `parts`.
 std::vector<LineDoubt> doubtsWithAnswers(const QString& text, const LineReading& line, const LineParts& parts,
                                          const QuickLineContext& context, const std::vector<Suspect>& suspects);
 

@@ -123,13 +123,13 @@ std::optional<DayLike> likeAMonthWithoutDay(const LineReading& line, int index, 
 }
 
 /// "mon-wed": several days, of which an entry has one.
-std::optional<DayLike> likeARangeOfDays(const LineReading& line, int index, QDate today)
+std::optional<DayLike> likeARangeOfDays(const LineReading& line, int index, QDate today, DayLean lean)
 {
     static const QRegularExpression kRange = whole(u"(\\p{L}{3,})[-/&+\\x{2013}](\\p{L}{3,})"_s);
     const QRegularExpressionMatch match = kRange.match(line.bareWord(index));
     DayLike like{.count = 1};
     for (int i = 1; i <= 2 && match.hasMatch(); ++i) {
-        const Result<QDate> day = parseDay(match.captured(i), today);
+        const Result<QDate> day = parseDay(match.captured(i), today, lean);
         if (!day || !parseDay(u"last "_s + match.captured(i), today)) {
             return std::nullopt;
         }
@@ -139,7 +139,7 @@ std::optional<DayLike> likeARangeOfDays(const LineReading& line, int index, QDat
 }
 
 /// "nov 31", "novmber 20", "nov 20 26".
-std::optional<DayLike> likeAMonth(const LineReading& line, int index, QDate today)
+std::optional<DayLike> likeAMonth(const LineReading& line, int index, QDate today, DayLean lean)
 {
     if (!line.areFree(index, 2)) {
         return std::nullopt;
@@ -156,7 +156,7 @@ std::optional<DayLike> likeAMonth(const LineReading& line, int index, QDate toda
     static const QRegularExpression kYear = whole(u"['\\x{2019}]?([0-9]{2}(?:[0-9]{2})?)"_s);
     const QRegularExpressionMatch year =
         line.areFree(index, 3) ? kYear.match(line.bareWord(index + 2)) : QRegularExpressionMatch();
-    const Result<QDate> inTheYear = parseDay(slipOf + u' ' + number, today);
+    const Result<QDate> inTheYear = parseDay(slipOf + u' ' + number, today, lean);
     if (year.hasMatch()) {
         like.count = 3;
         const Result<QDate> leapYear = parseDay(slipOf + u' ' + number + u" 2000"_s, today);  // it has each day
@@ -205,7 +205,7 @@ std::optional<NumberedWeekday> numberedWeekday(const LineReading& line, int inde
 }
 
 /// "last week", "this friday", "the 20th" at the end, "november" alone at the end.
-std::optional<DayLike> likeAnOpenDay(const LineReading& line, int index, QDate today)
+std::optional<DayLike> likeAnOpenDay(const LineReading& line, int index, QDate today, DayLean lean)
 {
     static const QRegularExpression kTime =
         whole(u"(?:last|this|next|past|coming) (?:week|weekend|month|year|mon|tue|wed|thu|fri|sat|sun|\\w+day)"_s);
@@ -213,7 +213,10 @@ std::optional<DayLike> likeAnOpenDay(const LineReading& line, int index, QDate t
         whole(u"(?|(?:(?:on )?the )?([0-9]{1,2})(?:st|nd|rd|th)|on (?:the )?([0-9]{1,2}))"_s);
     if (line.areFree(index, 2) && kTime.match(line.joined(index, 2)).hasMatch()) {
         DayLike like{.count = 2};
-        add(like.days, parseDay(line.bareWord(index + 1), today), today);
+        static const QStringList kAhead{u"next"_s, u"coming"_s};
+        if (lean == DayLean::Future || !kAhead.contains(line.bareWord(index), Qt::CaseInsensitive)) {
+            add(like.days, parseDay(line.bareWord(index + 1), today, lean), today);
+        }
         return like;
     }
     for (const int count : {3, 2, 1}) {
@@ -223,7 +226,10 @@ std::optional<DayLike> likeAnOpenDay(const LineReading& line, int index, QDate t
         if (match.hasMatch()) {
             DayLike like{.count = count};
             const QDate inThisMonth = today.addDays(match.capturedView(1).toInt() - today.day());
-            const QDate found = inThisMonth > today ? inThisMonth.addMonths(-1) : inThisMonth;
+            const bool isPast = lean != DayLean::Future;
+            const QDate found = isPast && inThisMonth > today    ? inThisMonth.addMonths(-1)
+                                : !isPast && inThisMonth < today ? inThisMonth.addMonths(1)
+                                                                 : inThisMonth;
             if (found.day() == match.capturedView(1).toInt()) {
                 add(like.days, found, today);
             }
@@ -248,7 +254,7 @@ bool isSlipOfDay(const QString& typed, const QString& day)
 }
 
 /// "yesteday", "last nihgt", "fri day"; but "to pay" is no slip of "today".
-std::optional<DayLike> likeAMisspeltDay(const LineReading& line, int index, QDate today)
+std::optional<DayLike> likeAMisspeltDay(const LineReading& line, int index, QDate today, DayLean lean)
 {
     constexpr int kMostWords = 4;  // "the day before yesterday"
     for (int count = kMostWords; count > 0; --count) {
@@ -260,7 +266,7 @@ std::optional<DayLike> likeAMisspeltDay(const LineReading& line, int index, QDat
                        : QString(typed).remove(u' ').compare(QString(day).remove(u' '), Qt::CaseInsensitive) == 0;
         });
         const bool isOne = !typed.isEmpty() && meant != dayWordsToMisspell().end();
-        if (const Result<QDate> day = parseDay(isOne ? *meant : QString(), today); day) {
+        if (const Result<QDate> day = parseDay(isOne ? *meant : QString(), today, lean); day) {
             return DayLike{.count = count, .days = {day.value()}};
         }
     }
@@ -268,14 +274,14 @@ std::optional<DayLike> likeAMisspeltDay(const LineReading& line, int index, QDat
 }
 
 /// "tuse" for "tues": of short names only swapped and doubled letters are slips, and the word stands at the end.
-std::optional<DayLike> likeAShortWeekday(const LineReading& line, int index, QDate today)
+std::optional<DayLike> likeAShortWeekday(const LineReading& line, int index, QDate today, DayLean lean)
 {
     static const QStringList kShort{u"mon"_s, u"tues"_s, u"wed"_s, u"thur"_s, u"thurs"_s, u"fri"_s, u"sat"_s, u"sun"_s};
     constexpr qsizetype kShortest = 4;
     const QString word = line.bareWord(index);
     const bool isEnd = word.size() >= kShortest && line.isFree(index) && !line.goesOnBehind(index + 1);
     for (const QString& name : isEnd ? kShort : QStringList()) {
-        if (const Result<QDate> day = parseDay(isSwapOf(word, name) ? name : QString(), today); day) {
+        if (const Result<QDate> day = parseDay(isSwapOf(word, name) ? name : QString(), today, lean); day) {
             return DayLike{.count = 1, .days = {day.value()}};
         }
     }
@@ -284,18 +290,18 @@ std::optional<DayLike> likeAShortWeekday(const LineReading& line, int index, QDa
 
 }  // namespace
 
-std::optional<DayLike> likeADay(const LineReading& line, int index, QDate today)
+std::optional<DayLike> likeADay(const LineReading& line, int index, QDate today, DayLean lean)
 {
     static const QRegularExpression kDigits = whole(
         u"[0-9]{1,4}([/.-])[0-9]{1,2}\\1[0-9]{1,4}|(?:[0-2]?[0-9]|3[01])/(?:[0-2]?[0-9]|3[01])|(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])"_s);
     const QString word = line.bareWord(index);
-    if (const std::optional<DayLike> like = spokenDay(line, index, today)) {
+    if (const std::optional<DayLike> like = spokenDay(line, index, today, lean)) {
         return like;
     }
     if (kDigits.match(word).hasMatch() || mayBeDayOrPages(word)) {
         return DayLike{.count = 1, .days = inAnyOrder(word, today)};
     }
-    if (const std::optional<DayLike> like = likeAMonth(line, index, today)) {
+    if (const std::optional<DayLike> like = likeAMonth(line, index, today, lean)) {
         return like;
     }
     if (const std::optional<DayLike> like = likeAMonthWithoutDay(line, index, today)) {
@@ -311,17 +317,17 @@ std::optional<DayLike> likeADay(const LineReading& line, int index, QDate today)
         }
         return like;
     }
-    if (const std::optional<DayLike> like = likeAnOpenDay(line, index, today)) {
+    if (const std::optional<DayLike> like = likeAnOpenDay(line, index, today, lean)) {
         return like;
     }
     if (isBareOffset(word)) {
         return DayLike{.count = 1, .days = {today.addDays(word.toInt())}};
     }
-    if (const std::optional<DayLike> like = likeARangeOfDays(line, index, today)) {
+    if (const std::optional<DayLike> like = likeARangeOfDays(line, index, today, lean)) {
         return like;
     }
-    const std::optional<DayLike> misspelt = likeAMisspeltDay(line, index, today);
-    return misspelt ? misspelt : likeAShortWeekday(line, index, today);
+    const std::optional<DayLike> misspelt = likeAMisspeltDay(line, index, today, lean);
+    return misspelt ? misspelt : likeAShortWeekday(line, index, today, lean);
 }
 
 bool isBareOffset(const QString& word)

@@ -29,8 +29,8 @@ struct DayLike {
 /// What begins at `index`: digits in another order ("20/11/2026"), a day that there is not ("nov 31", "nov 200"), a
 /// slip
 /// ("tomorow", "novmber 20"), several days ("mon-wed"), what leaves the day open ("last week", "the 20th", "november"
-/// at the end, "-3").
-std::optional<DayLike> likeADay(const LineReading& line, int index, QDate today);
+/// at the end, "-3"). `lean` says which of the days of one name is meant.
+std::optional<DayLike> likeADay(const LineReading& line, int index, QDate today, DayLean lean);
 
 /// Whether a weekday at `first` stands beside a word that may change which one is meant, "this friday",
 /// or beside a number, "friday 13".

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/quick_line/line_doubts.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 
 #include "domain/quick_line/amount_doubts.h"
@@ -51,9 +52,11 @@ std::optional<Suspect> dayInDoubt(const ReadLine& read, int index)
     if ((mayBeDayOrPages(word) && (read.parts.day || isBehindTitle)) || (isBareOffset(word) && read.parts.day)) {
         return std::nullopt;
     }
-    const DayLean lean = read.isOf(RecordKind::ExamAttempt) ? DayLean::Nearest : DayLean::Past;
+    const DayLean lean = read.isPlan()                        ? DayLean::Future
+                         : read.isOf(RecordKind::ExamAttempt) ? DayLean::Nearest
+                                                              : DayLean::Past;
     const std::optional<FoundDay> day = dayFrom(line, index, read.context.today, lean);
-    const std::optional<DayLike> like = likeADay(line, index, read.context.today);
+    const std::optional<DayLike> like = likeADay(line, index, read.context.today, lean);
     if (!day && !like) {
         return std::nullopt;
     }
@@ -70,9 +73,7 @@ std::optional<Suspect> dayInDoubt(const ReadLine& read, int index)
 /// A plan for today is most likely one whose day was forgotten.
 bool isExamWithoutDay(const ReadLine& read)
 {
-    const bool isPlan = !read.parts.score && read.parts.result.value_or(ExamResult::Scheduled) == ExamResult::Scheduled;
-    return read.isOf(RecordKind::ExamAttempt) && isPlan && !read.parts.day && !read.parts.credentials.isEmpty() &&
-           !read.line.hasOwnTitle();
+    return read.isPlan() && !read.parts.day && !read.parts.credentials.isEmpty() && !read.line.hasOwnTitle();
 }
 
 /// "1/1/1900": no day of a career. In ISO form it is taken as it is.
@@ -91,6 +92,20 @@ std::optional<Suspect> oldDayInDoubt(const ReadLine& read, int index)
                      .about = About::Day, .first = index, .count = parts.dayWords, .meanings = {std::move(day)}});
 }
 
+/// "exam cpc nov 20" three days later: of a day that is just over the next one is almost a year ahead.
+std::optional<Suspect> farDayInDoubt(const ReadLine& read, int index)
+{
+    constexpr int kFar = 300;
+    static const QRegularExpression kYear(u"[0-9]{4}|[0-9]+[/.-][0-9]+[/.-][0-9]+"_s);
+    const LineParts& parts = read.parts;
+    const bool isFar = read.isPlan() && parts.day && parts.dayWords > 0 && parts.dayAt == index &&
+                       *parts.day > read.context.today.addDays(kFar);
+    return isFar && !kYear.match(read.line.joined(index, parts.dayWords)).hasMatch()
+               ? std::optional(Suspect{
+                     .about = About::Day, .first = index, .count = parts.dayWords, .meanings = {asDay(*parts.day)}})
+               : std::nullopt;
+}
+
 std::optional<Suspect> takenInDoubt(const ReadLine& read, int index)
 {
     const bool isScore = read.parts.answers && read.parts.answers->first == index && read.parts.answers->mayBeADay;
@@ -98,7 +113,7 @@ std::optional<Suspect> takenInDoubt(const ReadLine& read, int index)
         return scoreOrDay(read, *read.parts.answers);
     }
     for (const auto look : {questionedInDoubt, rangeInDoubt, clockInDoubt, forwardInDoubt, wholeDayInDoubt,
-                            oldDayInDoubt, contradictionInDoubt}) {
+                            oldDayInDoubt, farDayInDoubt, contradictionInDoubt}) {
         if (std::optional<Suspect> found = look(read, index)) {
             return found;
         }
@@ -146,8 +161,11 @@ std::vector<LineDoubt> doubtsOf(const QString& text, const LineReading& line, co
         }
         i += found ? std::max(found->count, 1) : 1;
     }
-    const DayLean lean = read.isOf(RecordKind::ExamAttempt) ? DayLean::Nearest : DayLean::Past;
-    for (const std::optional<Suspect>& found : {titleSubjectInDoubt(read), titleDayInDoubt(read, lean)}) {
+    const DayLean lean = read.isPlan()                        ? DayLean::Future
+                         : read.isOf(RecordKind::ExamAttempt) ? DayLean::Nearest
+                                                              : DayLean::Past;
+    for (const std::optional<Suspect>& found :
+         {titleSubjectInDoubt(read), titleDayInDoubt(read, lean), titleCreditInDoubt(read)}) {
         if (found && suspects.size() < kMostDoubts) {
             suspects.push_back(*found);
         }

@@ -192,6 +192,27 @@ std::optional<Suspect> indexNumberInDoubt(const ReadLine& read, int index)
                : std::nullopt;
 }
 
+/// "-CPC", "CPC/CCA": a sign that is none of a credential, or several of them in one word.
+std::optional<Suspect> creditSignInDoubt(const ReadLine& read, int index)
+{
+    static const QRegularExpression kSigns(u"[-/&,+;()!~]"_s);
+    const QString word = read.line.bareWord(index);
+    const QStringList parts = word.split(kSigns, Qt::SkipEmptyParts);
+    if (!read.isCeu() || parts.isEmpty() || credentialNamed(word, read.context)) {
+        return std::nullopt;
+    }
+    QStringList credits;
+    for (const QString& part : parts) {
+        const std::optional<QString> code = credentialNamed(part, read.context);
+        if (!code) {
+            return std::nullopt;
+        }
+        credits << u'+' + *code;
+    }
+    Meanings all{{.value = credits.join(u' '), .typed = credits.join(u' ')}};
+    return oneOf(About::Credential, index, 1, std::move(all));
+}
+
 /// The code of a credential at the end of the line, or beside a title of its own: "+" is missing, or it is a word.
 std::optional<Suspect> creditWordInDoubt(const ReadLine& read, int index)
 {
@@ -309,8 +330,9 @@ Suspect markInDoubt(const ReadLine& read, int index)
 
 std::optional<Suspect> nameInDoubt(const ReadLine& read, int index)
 {
-    for (const auto look : {placeWordInDoubt, otherPlaceInDoubt, providerWordInDoubt, indexNumberInDoubt,
-                            creditWordInDoubt, subjectWordInDoubt, subjectRestInDoubt, secondSubjectInDoubt}) {
+    for (const auto look :
+         {placeWordInDoubt, otherPlaceInDoubt, providerWordInDoubt, indexNumberInDoubt, creditWordInDoubt,
+          creditSignInDoubt, subjectWordInDoubt, subjectRestInDoubt, secondSubjectInDoubt}) {
         if (std::optional<Suspect> found = look(read, index)) {
             return found;
         }

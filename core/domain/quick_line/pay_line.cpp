@@ -177,7 +177,7 @@ void askAboutDays(QuickLine& read, LineReading& line, QDate today)
         if (!line.isFree(i)) {
             continue;
         }
-        const std::optional<DayLike> like = likeADay(line, i, today);
+        const std::optional<DayLike> like = likeADay(line, i, today, DayLean::Past);
         int count = like ? like->count : 0;
         if (count == 0 && beginsADay(line.bareWord(i))) {
             while (line.areFree(i, count + 1)) {

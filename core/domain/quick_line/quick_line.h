@@ -101,7 +101,8 @@ struct LineDoubt {
         Result,
         Score,
         IndexNumber,
-        Kind,  ///< a slip of a word for a kind, or words that leave open which it is, or whether time was spent
+        Kind,   ///< a slip of a word for a kind, or words that leave open which it is, or whether time was spent
+        Stage,  ///< of an application, later than the one that a line keeps
         Mark,
         BroughtForward,  ///< more than a day has
     };

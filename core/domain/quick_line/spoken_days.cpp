@@ -66,7 +66,7 @@ void addDay(std::vector<QDate>& days, const Result<QDate>& day)
 }
 
 /// "11/18-11/20", "11/18-20", "nov 18-20", "nov 18 - nov 20", "18-20 nov": several days.
-std::optional<DayLike> daysOfAMonth(const QString& words, int count, QDate today)
+std::optional<DayLike> daysOfAMonth(const QString& words, int count, QDate today, DayLean lean)
 {
     static const QRegularExpression kSlashed =
         whole(u"([0-9]{1,2}/[0-9]{1,2}) ?[-\\x{2013}&+,] ?([0-9]{1,2}/)?([0-9]{1,2})"_s);
@@ -78,8 +78,8 @@ std::optional<DayLike> daysOfAMonth(const QString& words, int count, QDate today
     if (const QRegularExpressionMatch slashed = kSlashed.match(words); slashed.hasMatch()) {
         const QString month =
             slashed.captured(2).isEmpty() ? slashed.captured(1).section(u'/', 0, 0) + u'/' : slashed.captured(2);
-        addDay(like.days, parseDay(slashed.captured(1), today));
-        addDay(like.days, parseDay(month + slashed.captured(3), today));
+        addDay(like.days, parseDay(slashed.captured(1), today, lean));
+        addDay(like.days, parseDay(month + slashed.captured(3), today, lean));
         return like;
     }
     const QRegularExpressionMatch named = kNamed.match(words);
@@ -88,8 +88,8 @@ std::optional<DayLike> daysOfAMonth(const QString& words, int count, QDate today
         return std::nullopt;
     }
     const QString other = named.captured(3).isEmpty() ? month : named.captured(3);
-    addDay(like.days, parseDay(month + u' ' + named.captured(2) + named.captured(5), today));
-    addDay(like.days, parseDay(other + u' ' + named.captured(4) + named.captured(6), today));
+    addDay(like.days, parseDay(month + u' ' + named.captured(2) + named.captured(5), today, lean));
+    addDay(like.days, parseDay(other + u' ' + named.captured(4) + named.captured(6), today, lean));
     return like;
 }
 
@@ -111,7 +111,7 @@ bool isOpenDay(const QString& words)
 
 }  // namespace
 
-std::optional<DayLike> spokenDay(const LineReading& line, int index, QDate today)
+std::optional<DayLike> spokenDay(const LineReading& line, int index, QDate today, DayLean lean)
 {
     constexpr int kMostWords = 6;
     for (int count = kMostWords; count > 0; --count) {
@@ -119,7 +119,7 @@ std::optional<DayLike> spokenDay(const LineReading& line, int index, QDate today
             continue;
         }
         const QString words = line.joined(index, count);
-        if (const std::optional<DayLike> several = daysOfAMonth(words, count, today)) {
+        if (const std::optional<DayLike> several = daysOfAMonth(words, count, today, lean)) {
             return several;
         }
         if (const std::optional<DayLike> back = daysBack(words, count, today)) {

@@ -10,6 +10,6 @@ namespace credence {
 
 /// What begins at `index` and says a day, or several, in words that no line reads; without days where it says no
 /// certain one. Names and words that titles have, too, are looked at only where no title goes on behind them.
-std::optional<DayLike> spokenDay(const LineReading& line, int index, QDate today);
+std::optional<DayLike> spokenDay(const LineReading& line, int index, QDate today, DayLean lean);
 
 }  // namespace credence

@@ -85,6 +85,17 @@ std::optional<Suspect> titleSubjectInDoubt(const ReadLine& read)
     return std::nullopt;
 }
 
+std::optional<Suspect> titleCreditInDoubt(const ReadLine& read)
+{
+    const QString tail = LineWord{.text = read.line.tail()}.bare();
+    const std::optional<QString> code = read.isCeu() ? credentialNamed(tail, read.context) : std::nullopt;
+    return code ? std::optional(Suspect{.about = About::Credential,
+                                        .first = read.line.count(),
+                                        .meanings = {{.value = *code, .typed = u'+' + *code}},
+                                        .behindDash = tail})
+                : std::nullopt;
+}
+
 bool saysDayInTitle(const QString& title, QDate today, DayLean lean)
 {
     return dayOfTitle(asWords(title), today, lean).has_value();

@@ -15,6 +15,9 @@ std::optional<Suspect> titleDayInDoubt(const ReadLine& read, DayLean lean);
 /// Another subject than the guessed one, with which those words begin or end: "2h - icd-10-cm guidelines".
 std::optional<Suspect> titleSubjectInDoubt(const ReadLine& read);
 
+/// "2 ceu ICD webinar - CPC": a credential is all that stands behind the dash.
+std::optional<Suspect> titleCreditInDoubt(const ReadLine& read);
+
 /// Whether a title behind a dash would be asked about for the day in it.
 bool saysDayInTitle(const QString& title, QDate today, DayLean lean);
 

@@ -54,6 +54,28 @@ struct Phrase {
     QString code;
 };
 
+/// "icd-10 pcs", "icd 10-pcs" and "icd10 pcs" are ICD-10-PCS, and no ICD-10-CM with a rest: each hyphen as it is, a
+/// blank or nothing, as long as there is a blank.
+QStringList spelledApart(const QString& name)
+{
+    constexpr qsizetype kMostHyphens = 3;
+    const QStringList parts = name.split(u'-');
+    if (parts.size() < 2 || parts.size() > kMostHyphens + 1) {
+        return {};
+    }
+    QStringList spelled{parts.front()};
+    for (const QString& part : parts.sliced(1)) {
+        QStringList longer;
+        for (const QString& begin : spelled) {
+            longer << begin + u' ' + part << begin + u'-' + part << begin + part;
+        }
+        spelled = longer;
+    }
+    const qsizetype blanks = name.count(u' ');
+    spelled.removeIf([blanks](const QString& each) { return each.count(u' ') == blanks; });
+    return spelled;
+}
+
 std::vector<Phrase> phrasesOf(const QuickLineContext& context)
 {
     std::vector<Phrase> phrases;
@@ -61,10 +83,8 @@ std::vector<Phrase> phrasesOf(const QuickLineContext& context)
         for (const QString& word : subject.words) {
             if (const QStringList parts = word.split(u' ', Qt::SkipEmptyParts); !parts.isEmpty()) {
                 phrases.push_back({.words = parts, .code = subject.code});
-                // "icd 10 pcs" is ICD-10-PCS, and no ICD-10-CM with a rest.
-                const QStringList apart = QString(word).replace(u'-', u' ').split(u' ', Qt::SkipEmptyParts);
-                if (apart.size() > parts.size()) {
-                    phrases.push_back({.words = apart, .code = subject.code});
+                for (const QString& apart : spelledApart(word)) {
+                    phrases.push_back({.words = apart.split(u' ', Qt::SkipEmptyParts), .code = subject.code});
                 }
             }
         }

@@ -303,6 +303,154 @@ TEST(HalfUnderstood, IsAnEmployerThatIsHardlyOne)
     expectAsked({u"applied online"_s, About::Employer, u"online"_s, {u"applied @\"online\""_s}});
 }
 
+TEST(HalfUnderstood, IsADayThatTheEntryCannotHave)
+{
+    const Asked kCases[] = {
+        {u"exam cpc in 3 weeks"_s, About::Day, u"in 3 weeks"_s, {u"exam cpc 2026-12-14"_s, u"exam cpc — in 3 weeks"_s}},
+        {u"exam cpc thanksgiving"_s,
+         About::Day,
+         u"thanksgiving"_s,
+         {u"exam cpc 2026-11-26"_s, u"exam cpc — thanksgiving"_s}},
+        {u"exam cpc this friday"_s,
+         About::Day,
+         u"this friday"_s,
+         {u"exam cpc 2026-11-27"_s, u"exam cpc — this friday"_s}},
+        {u"exam cpc on the 5th"_s, About::Day, u"on the 5th"_s, {u"exam cpc 2026-12-05"_s, u"exam cpc — on the 5th"_s}},
+        {u"exam cpc the 28th"_s, About::Day, u"the 28th"_s, {u"exam cpc 2026-11-28"_s, u"exam cpc — the 28th"_s}},
+        {u"exam cpc wendesday"_s, About::Day, u"wendesday"_s, {u"exam cpc 2026-11-25"_s, u"exam cpc — wendesday"_s}},
+        {u"exam cpc passed thanksgiving"_s,
+         About::Day,
+         u"thanksgiving"_s,
+         {u"exam cpc passed 2025-11-27"_s, u"exam cpc passed — thanksgiving"_s}},
+        {u"exam cpc passed in 3 weeks"_s, About::Day, u"in 3 weeks"_s, {u"exam cpc passed — in 3 weeks"_s}},
+        {u"2h cpt in 2 days"_s, About::Day, u"in 2 days"_s, {u"2h cpt — in 2 days"_s}},
+        {u"2h cpt coming monday"_s, About::Day, u"coming monday"_s, {u"2h cpt — coming monday"_s}},
+        {u"applied Baystate Health coder in 2 days"_s,
+         About::Day,
+         u"in 2 days"_s,
+         {u"applied Baystate Health — coder in 2 days"_s}},
+    };
+    for (const Asked& asked : kCases) {
+        expectAsked(asked);
+    }
+    const QuickLine booked = parseQuickLine(u"exam cpc on dec 20"_s, context());
+    EXPECT_TRUE(booked.canBeSaved());
+    EXPECT_EQ(std::get<ExamAttempt>(*booked.draft).onDate, QDate(2026, 12, 20));
+}
+
+TEST(HalfUnderstood, IsAnotherWordForCeus)
+{
+    const Asked kCases[] = {
+        {u"1 cme AAPC"_s, About::Amount, u"1 cme"_s, {u"1.00 ceu AAPC"_s, u" — 1 cme AAPC"_s}},
+        {u"1 contact hour AHIMA webinar"_s,
+         About::Amount,
+         u"1 contact hour"_s,
+         {u"1.00 ceu AHIMA webinar"_s, u"60m AHIMA webinar"_s, u" — 1 contact hour AHIMA webinar"_s}},
+        {u"1.5 contact hours"_s,
+         About::Amount,
+         u"1.5 contact hours"_s,
+         {u"1.50 ceu"_s, u"90m"_s, u" — 1.5 contact hours"_s}},
+        {u"2 credit hours AAPC webinar"_s,
+         About::Amount,
+         u"2 credit hours"_s,
+         {u"2.00 ceu AAPC webinar"_s, u"120m AAPC webinar"_s, u" — 2 credit hours AAPC webinar"_s}},
+        {u"1 unit AAPC webinar"_s,
+         About::Amount,
+         u"1"_s,
+         {u"1h unit AAPC webinar"_s, u"1ceu unit AAPC webinar"_s, u" — 1 unit AAPC webinar"_s}},
+        {u"1 AHIMA webinar"_s,
+         About::Amount,
+         u"1"_s,
+         {u"1h AHIMA webinar"_s, u"1ceu AHIMA webinar"_s, u" — 1 AHIMA webinar"_s}},
+    };
+    for (const Asked& asked : kCases) {
+        expectAsked(asked);
+    }
+}
+
+TEST(HalfUnderstood, IsTheStageOfAnApplication)
+{
+    const Asked kCases[] = {
+        {u"applied Baystate Health coder rejected"_s,
+         About::Stage,
+         u"rejected"_s,
+         {u"applied Baystate Health coder "_s, u"applied Baystate Health \"coder rejected\""_s}},
+        {u"applied Baystate Health nov 20 — rejected"_s,
+         About::Stage,
+         u"rejected"_s,
+         {u"applied Baystate Health nov 20"_s, u"applied Baystate Health nov 20 \"rejected\""_s}},
+        {u"applied Baystate Health — outpatient coder, rejected"_s,
+         About::Stage,
+         u"rejected"_s,
+         {u"applied Baystate Health — outpatient coder"_s,
+          u"applied Baystate Health \"outpatient coder, rejected\""_s}},
+        {u"applied Baystate Health coder got an interview"_s,
+         About::Stage,
+         u"got an interview"_s,
+         {u"applied Baystate Health coder "_s, u"applied Baystate Health \"coder got an interview\""_s}},
+        {u"applied Baystate Health coder no reply"_s,
+         About::Stage,
+         u"no reply"_s,
+         {u"applied Baystate Health coder "_s, u"applied Baystate Health \"coder no reply\""_s}},
+    };
+    for (const Asked& asked : kCases) {
+        expectAsked(asked);
+    }
+    EXPECT_TRUE(parseQuickLine(u"applied Baystate Health — rejected claims specialist"_s, context()).canBeSaved());
+}
+
+TEST(HalfUnderstood, IsACredentialWithAnotherSign)
+{
+    const Asked kCases[] = {
+        {u"2 ceu webinar -CPC"_s, About::Credential, u"-CPC"_s, {u"2 ceu webinar +CPC"_s, u"2 ceu — webinar -CPC"_s}},
+        {u"2 ceu webinar cpc/cca"_s,
+         About::Credential,
+         u"cpc/cca"_s,
+         {u"2 ceu webinar +CPC +CCA"_s, u"2 ceu — webinar cpc/cca"_s}},
+        {u"2 ceu \"Audits\" (CPC)"_s,
+         About::Credential,
+         u"(CPC)"_s,
+         {u"2 ceu \"Audits\" +CPC"_s, u"2 ceu \"Audits (CPC)\""_s}},
+    };
+    for (const Asked& asked : kCases) {
+        expectAsked(asked);
+    }
+}
+
+TEST(HalfUnderstood, IsNoSubjectWhoseHyphensAreWrittenOtherwise)
+{
+    for (const QString& name : {u"icd-10 pcs"_s, u"icd 10 pcs"_s, u"icd 10-pcs"_s, u"icd10 pcs"_s, u"ICD-10 PCS"_s}) {
+        const QuickLine line = parseQuickLine(u"2h "_s + name + u" tables"_s, context());
+        ASSERT_TRUE(line.canBeSaved()) << name.toStdString();
+        EXPECT_EQ(std::get<StudySession>(*line.draft).subject, u"icd-10-pcs"_s) << name.toStdString();
+        EXPECT_EQ(std::get<StudySession>(*line.draft).title, u"tables"_s) << name.toStdString();
+    }
+}
+
+TEST(HalfUnderstood, IsWhatEverydayLinesSayInTheirOwnWay)
+{
+    const Asked kCases[] = {
+        {u"1h ceu webinar"_s, About::Amount, u"1h"_s, {u"1.00 ceu webinar"_s, u"ceu — 1h webinar"_s}},
+        {u"1 hour ce AAPC"_s, About::Amount, u"ce"_s, {u"1.00 ceu AAPC"_s, u"1 hour — ce AAPC"_s}},
+        {u"attended AHIMA webinar"_s,
+         About::Amount,
+         QString(),
+         {u"120m attended AHIMA webinar"_s, u"60m attended AHIMA webinar"_s, u"1.00 ceu attended AHIMA webinar"_s}},
+        {u"2 ceu ICD webinar - CPC"_s,
+         About::Credential,
+         u"CPC"_s,
+         {u"2 ceu ICD webinar +CPC"_s, u"2 ceu ICD webinar \"CPC\""_s}},
+        {u"exam cpc nov 20"_s, About::Day, u"nov 20"_s, {u"exam cpc 2027-11-20"_s, u"exam cpc \"nov 20\""_s}},
+        {u"applied Baystate Health coder interview on friday"_s,
+         About::Stage,
+         u"interview"_s,
+         {u"applied Baystate Health coder  on friday"_s, u"applied Baystate Health on friday \"coder interview\""_s}},
+    };
+    for (const Asked& asked : kCases) {
+        expectAsked(asked);
+    }
+}
+
 TEST(HalfUnderstood, AreNoWordsThatTitlesHave)
 {
     for (const QString& text : {u"2h cpt how to pay claims"_s,
