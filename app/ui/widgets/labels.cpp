@@ -2,6 +2,7 @@
 #include "ui/widgets/labels.h"
 
 #include <QApplication>
+#include <QFocusEvent>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -57,6 +58,16 @@ bool RoleLabel::event(QEvent* event)
         followFont();
     }
     return QLabel::event(event);
+}
+
+/// Tab comes to the link at once: the label around it is no stop of its own, at which nothing would be marked.
+void RoleLabel::focusInEvent(QFocusEvent* event)
+{
+    QLabel::focusInEvent(event);
+    const bool isByTab = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    if (isByTab && textInteractionFlags().testFlag(Qt::LinksAccessibleByKeyboard) && text().contains(u"<a "_s)) {
+        QLabel::focusNextPrevChild(event->reason() == Qt::TabFocusReason);
+    }
 }
 
 void RoleLabel::followFont()

@@ -33,6 +33,7 @@ TEST_F(Said, ThePageThatIsOpened)
 
 TEST_F(Said, WhatIsSavedUndoneAndDoneAgain)
 {
+    EXPECT_TRUE(says(*window, u"Today"_s));
     type(u"2h ICD-10-CM"_s);
     press(Qt::Key_Return);
     EXPECT_TRUE(says(*window, u"Saved: add study session"_s));

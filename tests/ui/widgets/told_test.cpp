@@ -14,11 +14,13 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "domain/rules/rule_book.h"
 #include "support/printers.h"
 #include "ui/shell/side_bar.h"
 #include "ui/widgets/announcer.h"
 #include "ui/widgets/figure_button.h"
 #include "ui/widgets/focus_steward.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/name_steward.h"
 #include "ui/widgets/ring.h"
 #include "ui/widgets/timeline.h"
@@ -70,8 +72,9 @@ private:
 TEST_F(Told, ToolTipsAreDescriptionsWithoutTheirTags)
 {
     QLabel label(u"Deadline"_s, &m_window);
-    const QString words = u"<b> & \"so on\" &amp;\nand a line that is longer than any that stays whole, so that Qt breaks "
-                          "it where it likes"_s;
+    const QString words =
+        u"<b> & \"so on\" &amp;\nand a line that is longer than any that stays whole, so that Qt breaks "
+        "it where it likes"_s;
     label.setToolTip(plainToolTip(words));
     EXPECT_EQ(toldOf(label).text(QAccessible::Description), words);
     label.setToolTip(plainToolTip(u"another"_s));
@@ -96,8 +99,8 @@ TEST_F(Told, AListToChooseFromIsLabelledByItsName)
     show();
     EXPECT_EQ(labelOf(*list), u"Kind & form"_s);
     list->setAccessibleName(u"Credential"_s);
-    list->setFocus();
-    settle();
+    list->hide();
+    list->show();
     EXPECT_EQ(labelOf(*list), u"Credential"_s);
     delete list;
     settle();
@@ -120,6 +123,8 @@ TEST_F(Told, TheButtonThatEmptiesAFieldHasAName)
     QLineEdit line(&m_window);
     line.setClearButtonEnabled(true);
     show();
+    line.setText(u"webinar"_s);
+    settle();
     auto* clear = line.findChild<QToolButton*>();
     ASSERT_NE(clear, nullptr);
     EXPECT_FALSE(toldOf(*clear).text(QAccessible::Name).isEmpty());
@@ -236,9 +241,45 @@ TEST_F(Told, TabGoesWhereTheEyeGoesInWhateverOrderPartsWereMade)
     grid->addWidget(third, 1, 0);
     grid->addWidget(second, 0, 1);
     grid->addWidget(first, 0, 0);
-    show();
-    EXPECT_EQ(first->nextInFocusChain(), second);
-    EXPECT_EQ(second->nextInFocusChain(), third);
+    m_window.show();
+    m_window.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&m_window));
+    settle();
+    first->setFocus();
+    QTest::keyClick(first, Qt::Key_Tab);
+    EXPECT_TRUE(second->hasFocus());
+    QTest::keyClick(second, Qt::Key_Tab);
+    EXPECT_TRUE(third->hasFocus());
+    QTest::keyClick(third, Qt::Key_Tab);
+    EXPECT_TRUE(first->hasFocus());
+}
+
+TEST_F(Told, ASourceWithALinkIsOneStop)
+{
+    auto* lines = new QVBoxLayout(&m_window);
+    auto* before = new QLineEdit(&m_window);
+    auto* after = new QLineEdit(&m_window);
+    RuleSource cited;
+    cited.title = u"Certification guide"_s;
+    cited.url = u"https://example.org/guide"_s;
+    QLabel* source = makeSourceLabel(cited, &m_window);
+    for (QWidget* line : std::initializer_list<QWidget*>{before, source, after}) {
+        lines->addWidget(line);
+    }
+    m_window.show();
+    m_window.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&m_window));
+    settle();
+    before->setFocus();
+    QTest::keyClick(before, Qt::Key_Tab);
+    EXPECT_TRUE(source->hasFocus());
+    EXPECT_EQ(source->selectedText(), cited.title) << "the link is marked";
+    QTest::keyClick(source, Qt::Key_Tab);
+    EXPECT_TRUE(after->hasFocus());
+    QTest::keyClick(after, Qt::Key_Tab, Qt::ShiftModifier);
+    EXPECT_EQ(source->selectedText(), cited.title);
+    QTest::keyClick(source, Qt::Key_Tab, Qt::ShiftModifier);
+    EXPECT_TRUE(before->hasFocus());
 }
 
 TEST_F(Told, ThePageFollowsTheCurrentLineOfAListAsHighAsItsContents)

@@ -204,6 +204,7 @@ void RowsEditor::fit()
     const bool isEmpty = m_table->rowCount() == 0;
     m_table->setVisible(!isEmpty);
     m_hint->setVisible(isEmpty);
+    m_table->setFocusPolicy(isEmpty ? Qt::NoFocus : Qt::StrongFocus);  // Tab would stop at a hidden table
     m_table->fit();
 }
 
