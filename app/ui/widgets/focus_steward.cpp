@@ -7,7 +7,6 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QMainWindow>
-#include <QMenu>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -82,14 +81,11 @@ void addStops(QWidget& widget, QList<QWidget*>& stops)
     }
 }
 
-QList<QWidget*> stopsIn(QWidget& window)
+QList<QWidget*> stopsIn(const QMainWindow& window)
 {
     QList<QWidget*> stops;
-    auto* main = qobject_cast<QMainWindow*>(&window);
-    if (QWidget* centre = main ? main->centralWidget() : nullptr) {
+    if (QWidget* centre = window.centralWidget()) {
         addStops(*centre, stops);
-    } else if (window.layout()) {
-        addStops(*window.layout(), stops);
     }
     return stops;
 }
@@ -167,13 +163,16 @@ void FocusSteward::follow(QAbstractItemView& view, bool isNew)
     });
 }
 
-void FocusSteward::orderLater(QWidget& window)
+/// Dialogs are made in the order in which they are read, and fields that hand on their focus do not bear a new one: Qt
+/// then leaves some of them out of the round.
+void FocusSteward::orderLater(QWidget& widget)
 {
-    if (m_waiting.contains(&window) || qobject_cast<QMenu*>(&window) || window.windowType() == Qt::Popup) {
+    auto* window = qobject_cast<QMainWindow*>(&widget);
+    if (!window || m_waiting.contains(window)) {
         return;
     }
-    m_waiting.insert(&window);
-    QTimer::singleShot(0, this, [this, key = &window, alive = QPointer<QWidget>(&window)] {
+    m_waiting.insert(window);
+    QTimer::singleShot(0, this, [this, key = window, alive = QPointer<QMainWindow>(window)] {
         m_waiting.remove(key);
         if (!alive || !alive->isVisible()) {
             m_orders.remove(key);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Who works by keyboard sees and is told where he is, in every window: the order of Tab is that of the eye, and the
-/// current line of a list is in view.
+/// Who works by keyboard sees and is told where he is: on the pages the order of Tab is that of the eye, and in every
+/// window the current line of a list is in view.
 #pragma once
 
 #include <QHash>
@@ -27,7 +27,7 @@ protected:
 
 private:
     void follow(QAbstractItemView& view, bool isNew);
-    void orderLater(QWidget& window);
+    void orderLater(QWidget& widget);
 
     QSet<QWidget*> m_waiting;                   ///< windows that are looked over when control is back
     QHash<QWidget*, QList<QWidget*>> m_orders;  ///< of each window, as they were set

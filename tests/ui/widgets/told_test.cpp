@@ -8,6 +8,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMainWindow>
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
@@ -234,16 +235,19 @@ TEST_F(Told, WhatIsReadWhileOneTypesIsSaidOnceInItsLastForm)
 
 TEST_F(Told, TabGoesWhereTheEyeGoesInWhateverOrderPartsWereMade)
 {
-    auto* third = new QLineEdit(&m_window);
-    auto* second = new QLineEdit(&m_window);
-    auto* first = new QLineEdit(&m_window);
-    auto* grid = new QGridLayout(&m_window);
+    QMainWindow window;
+    auto* page = new QWidget(&window);
+    auto* third = new QLineEdit(page);
+    auto* second = new QLineEdit(page);
+    auto* first = new QLineEdit(page);
+    auto* grid = new QGridLayout(page);
+    window.setCentralWidget(page);
     grid->addWidget(third, 1, 0);
     grid->addWidget(second, 0, 1);
     grid->addWidget(first, 0, 0);
-    m_window.show();
-    m_window.activateWindow();
-    ASSERT_TRUE(QTest::qWaitForWindowActive(&m_window));
+    window.show();
+    window.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
     settle();
     first->setFocus();
     QTest::keyClick(first, Qt::Key_Tab);
