@@ -10988,6 +10988,10 @@
         <comment>programme</comment>
         <translation>%1 ✓&#xa0;la suya</translation>
     </message>
+    <message>
+        <source>“%1”: a line keeps that you applied. Log it, then move the application to its stage.</source>
+        <translation>“%1”: una línea guarda que usted presentó la solicitud. Regístrela y luego mueva la solicitud a su etapa.</translation>
+    </message>
 </context>
 <context>
     <name>Headline</name>

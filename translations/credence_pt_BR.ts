@@ -10988,6 +10988,10 @@
         <comment>programme</comment>
         <translation>%1 ✓&#xa0;o seu</translation>
     </message>
+    <message>
+        <source>“%1”: a line keeps that you applied. Log it, then move the application to its stage.</source>
+        <translation>“%1”: uma linha registra que você se candidatou. Registre-a e depois mova a candidatura para a sua etapa.</translation>
+    </message>
 </context>
 <context>
     <name>Headline</name>

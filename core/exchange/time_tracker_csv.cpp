@@ -103,8 +103,11 @@ public:
     [[nodiscard]] std::optional<Error> decide()
     {
         const Result<DurationParts> parts = m_proof.parts(m_told, m_head);
-        m_parts = parts.valueOr(DurationParts::HoursAndMinutes);
-        return parts ? std::nullopt : std::optional(parts.error());
+        if (!parts) {
+            return parts.error();
+        }
+        m_parts = parts.value();
+        return std::nullopt;
     }
 
     [[nodiscard]] DurationParts parts() const { return m_parts; }
