@@ -270,6 +270,8 @@ TEST_F(Told, ASourceWithALinkIsOneStop)
     for (QWidget* line : std::initializer_list<QWidget*>{before, source, after}) {
         lines->addWidget(line);
     }
+    QWidget::setTabOrder(before, source);
+    QWidget::setTabOrder(source, after);
     m_window.show();
     m_window.activateWindow();
     ASSERT_TRUE(QTest::qWaitForWindowActive(&m_window));
