@@ -36,6 +36,9 @@ QString studyCell(const NextCredential& row)
 
 QString breakEvenCell(const NextCredential& row)
 {
+    if (needsLeastGain(row.cash)) {
+        return unknown(Text::tr("needs the least gain"));
+    }
     const QString words = breakEven(row.cash);
     switch (row.cash.state) {
         case PayOff::AtOnce:

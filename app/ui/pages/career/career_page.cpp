@@ -30,7 +30,7 @@ namespace credence {
 namespace {
 
 /// Characters of width from which ladder and pay have room beside each other.
-constexpr int kRoomForTwoColumns = 130;  ///< with less the titles of roles and the labels of pay are cut
+constexpr int kRoomForTwoColumns = 155;  ///< with less, titles of roles and labels of pay are cut
 constexpr int kLadderShare = 7;
 constexpr int kPayShare = 13;
 
