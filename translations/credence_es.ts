@@ -10992,6 +10992,10 @@
         <source>“%1”: a line keeps that you applied. Log it, then move the application to its stage.</source>
         <translation>“%1”: una línea guarda que usted presentó la solicitud. Regístrela y luego mueva la solicitud a su etapa.</translation>
     </message>
+    <message>
+        <source>needs the least gain</source>
+        <translation>falta el aumento mínimo</translation>
+    </message>
 </context>
 <context>
     <name>Headline</name>

@@ -10992,6 +10992,10 @@
         <source>“%1”: a line keeps that you applied. Log it, then move the application to its stage.</source>
         <translation>“%1”: uma linha registra que você se candidatou. Registre-a e depois mova a candidatura para a sua etapa.</translation>
     </message>
+    <message>
+        <source>needs the least gain</source>
+        <translation>falta o ganho mínimo</translation>
+    </message>
 </context>
 <context>
     <name>Headline</name>
