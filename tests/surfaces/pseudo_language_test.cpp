@@ -126,7 +126,7 @@ QSet<QString> wordsOfOthers(const MainWindow& window)
         }
     }
     addWords(window.filePath(), words);
-    addWords(u"empty record"_s, words);  // what a file is called
+    addWords(u"empty record backups"_s, words);  // what files and folders are called
     for (const language::Language& each : language::all()) {
         addWords(each.name, words);
     }
