@@ -11,6 +11,8 @@ shift
 # the program that failed by itself.
 export UBSAN_OPTIONS=print_stacktrace=1
 export ASAN_OPTIONS=malloc_context_size=2:quarantine_size_mb=16:allow_addr2line=1
+# A commit is judged by the same cases each time; others are drawn by packaging/explore-properties.sh.
+export RC_PARAMS=${RC_PARAMS:-seed=20261201}
 # What tests write is thrown away: in memory, where there is room, no sync has to wait for a disk.
 if [ -z "${TMPDIR:-}" ] && room=$(df --output=avail --block-size=1M /dev/shm 2>/dev/null | tail -n 1) && [ "$room" -ge 3072 ]; then
     TMPDIR=$(mktemp --directory /dev/shm/credence-tests-XXXXXX)

@@ -89,11 +89,14 @@ bool mayNamePlace(const QString& words, const QString& place)
 /// The name of a place without its @, while it is a guess where the time was spent.
 std::optional<Suspect> placeWordInDoubt(const ReadLine& read, int index)
 {
-    const bool isGuess =
-        read.isStudy() ? !read.parts.saysKind && !read.parts.subject : read.isExperience() && !read.parts.namesPlace;
+    // "2h cpt lakeside" is work on CPT, or study with a curious title.
+    const auto isGuess = [&](int words) {
+        return read.isStudy() ? !read.parts.saysKind && (!read.parts.subject || read.standAlone(index, words))
+                              : read.isExperience() && !read.parts.namesPlace;
+    };
     const Place* here = read.isExperience() ? placeWith(read, read.parts.placement) : nullptr;
-    for (int count = isGuess ? 2 : 0; count > 0; --count) {
-        const QString words = read.freeWords(index, count);
+    for (int count = 2; count > 0; --count) {
+        const QString words = isGuess(count) ? read.freeWords(index, count) : QString();
         Meanings places;
         for (const Place& place : read.context.places) {
             // The place itself amid a title is no other one; a slip of it is left over.

@@ -262,6 +262,23 @@ TEST(LineDoubts, DoNotAskAboutAPlaceThatIsNamedFarEnough)
     }
 }
 
+TEST(LineDoubts, AskWhetherAPlaceAloneBesideASubjectIsWhereTheTimeWasSpent)
+{
+    for (const QString& text : {u"2h cpt lakeside"_s, u"2h lakeside cpt"_s, u"1-3 lakeside cpt"_s,
+                                u"lakeside 1-3 cpt"_s, u"cpt 1-3 lakeside clinic"_s}) {
+        const QuickLine line = parseQuickLine(text, exampleContext());
+        ASSERT_EQ(line.doubts.size(), 1U) << text.toStdString();
+        EXPECT_EQ(line.doubts.front().about, About::Place);
+        EXPECT_FALSE(line.canBeSaved());
+        for (const QString& answer : linesOf(line.doubts.front())) {
+            EXPECT_TRUE(parseQuickLine(answer, exampleContext()).doubts.empty()) << answer.toStdString();
+        }
+    }
+    for (const QString& text : {u"study 2h cpt lakeside"_s, u"2h cpt lakeside denials"_s, u"2h cpt — lakeside"_s}) {
+        EXPECT_TRUE(parseQuickLine(text, exampleContext()).doubts.empty()) << text.toStdString();
+    }
+}
+
 TEST(LineDoubts, DoNotAskAboutWhatCanOnlyBeATitle)
 {
     for (const QString& text :
