@@ -39,6 +39,14 @@ struct ListOptions {
     int offset = 0;
 };
 
+std::vector<std::string> logKindNames()
+{
+    std::vector<std::string> names;
+    std::ranges::transform(kLogKinds, std::back_inserter(names),
+                           [](const LogKind& each) { return each.name.toString().toStdString(); });
+    return names;
+}
+
 ProofFilter proofOf(const std::string& word)
 {
     if (word.empty()) {
@@ -64,7 +72,7 @@ Result<LogFilter> filterOf(const ListOptions& options, Session& session)
         filter.placements = {PlacementId(options.placement)};
     }
     for (const std::string& name : options.kinds) {
-        filter.kinds.push_back(*fromName<LogKind>(text(name)));
+        filter.kinds.push_back(logKindNamed(text(name)).value());
     }
     return filter;
 }
@@ -141,8 +149,8 @@ QString amountOf(const LogRow& row)
 
 QStringList cellsOf(const LogRow& row, const RuleBook& rules)
 {
-    return {format::date(row.day), format::logKindName(row.kind),  u"#%1"_s.arg(row.ref.id),
-            amountOf(row),         format::logSubject(rules, row), row.title};
+    return {format::date(row.day), format::logKindName(row.ref.kind), u"#%1"_s.arg(row.ref.id),
+            amountOf(row),         format::logSubject(rules, row),    row.title};
 }
 
 QStringList cellsOf(const AnyRecord& record)
@@ -318,7 +326,7 @@ void addListVerb(CLI::App& app, Run& run)
     verb->add_option("--text", options->words,
                      Cli::tr("Part of title, note, subject, place or provider").toStdString());
     verb->add_option("--kind", options->kinds, Cli::tr("Kinds of entry, in the log only").toStdString())
-        ->check(oneOfNames<LogKind>())
+        ->check(CLI::IsMember(logKindNames()))
         ->delimiter(',');
     verb->add_option("--proof", options->proof,
                      Cli::tr("CEUs with (yes) or without (no) their certificate").toStdString())

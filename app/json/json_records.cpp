@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 QJsonObject logRow(const LogRow& row)
 {
     return {{u"record"_s, ref(row.ref)},
-            {u"kind"_s, nameOf(row.kind)},
+            {u"kind"_s, kLogKinds.at(placeInLog(row.ref.kind).value()).name.toString()},
             {u"day"_s, date(row.day)},
             {u"subject"_s, row.subject},
             {u"title"_s, row.title},

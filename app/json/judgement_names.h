@@ -65,12 +65,6 @@ CREDENCE_ENUM_NAMES(StandingKind, {{Held, u"held"},
                                    {Week, u"week"}});
 CREDENCE_ENUM_NAMES(StepPage, {{Today, u"today"}, {Credentials, u"credentials"}, {Ceus, u"ceus"}, {Jobs, u"jobs"}});
 CREDENCE_ENUM_NAMES(CostOfDelay, {{Days, u"days"}, {Money, u"money"}, {Credential, u"credential"}});
-CREDENCE_ENUM_NAMES(LogKind, {{Study, u"study"},
-                              {Experience, u"experience"},
-                              {Ceu, u"ceu"},
-                              {Exam, u"exam"},
-                              {PracticeExam, u"practice_exam"},
-                              {BroughtForward, u"brought_forward"}});
 CREDENCE_ENUM_NAMES(RowFate, {{Add, u"add"},
                               {Change, u"change"},
                               {Unchanged, u"unchanged"},

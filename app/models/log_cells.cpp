@@ -31,7 +31,7 @@ QString LogCells::shown(const LogRow& row, int column) const
         case Time:
             return format::logTime(row);
         case Kind:
-            return format::logKindName(row.kind);
+            return format::logKindName(row.ref.kind);
         case About:
             return format::logSubject(m_workspace.rules(), row);
         case Title:

@@ -71,16 +71,15 @@ std::optional<Span> spanOfWords(const QString& which, const QString& unit, QDate
     return std::nullopt;
 }
 
-std::optional<LogKind> kindOfWord(const QString& word)
+std::optional<RecordKind> kindOfWord(const QString& word)
 {
+    if (const std::optional<RecordKind> kind = logKindNamed(word)) {
+        return kind;
+    }
     static const auto kWords =
-        std::to_array<std::pair<const char16_t*, LogKind>>({{u"study", LogKind::Study},
-                                                            {u"experience", LogKind::Experience},
-                                                            {u"work", LogKind::Experience},
-                                                            {u"ceu", LogKind::Ceu},
-                                                            {u"exam", LogKind::Exam},
-                                                            {u"practice", LogKind::PracticeExam},
-                                                            {u"forward", LogKind::BroughtForward}});
+        std::to_array<std::pair<const char16_t*, RecordKind>>({{u"work", RecordKind::ExperienceEntry},
+                                                               {u"practice", RecordKind::PracticeExam},
+                                                               {u"forward", RecordKind::StudyBroughtForward}});
     for (const auto& [name, kind] : kWords) {
         if (word.compare(QStringView(name), Qt::CaseInsensitive) == 0) {
             return kind;
@@ -231,7 +230,7 @@ private:
             return std::nullopt;
         }
         if (key == "kind"_L1) {
-            const std::optional<LogKind> kind = kindOfWord(value);
+            const std::optional<RecordKind> kind = kindOfWord(value);
             if (!kind) {
                 return UnreadCondition::Why::NoSuchKind;
             }

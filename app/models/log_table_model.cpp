@@ -218,7 +218,7 @@ LogTableModel::Heading LogTableModel::heading(const LogLayout::Section& section)
 
 LogRow LogTableModel::row(int row) const
 {
-    const LogRow none{.ref = {RecordKind::StudySession, 0}, .kind = LogKind::Study, .day = {}};
+    const LogRow none{.ref = {RecordKind::StudySession, 0}, .day = {}};
     const std::optional<int> place = m_layout.placeOf(row);
     if (!place) {
         return none;

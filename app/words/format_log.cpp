@@ -7,37 +7,39 @@ namespace credence::format {
 
 using namespace Qt::StringLiterals;
 
-QString logKindName(LogKind kind)
+QString logKindName(RecordKind kind)
 {
     switch (kind) {
-        case LogKind::Study:
+        case RecordKind::StudySession:
             return Text::tr("Study");
-        case LogKind::Experience:
+        case RecordKind::ExperienceEntry:
             return Text::tr("Experience");
-        case LogKind::Ceu:
+        case RecordKind::CeuActivity:
             return Text::tr("CEU");
-        case LogKind::Exam:
+        case RecordKind::ExamAttempt:
             return Text::tr("Exam");
-        case LogKind::PracticeExam:
+        case RecordKind::PracticeExam:
             return Text::tr("Practice exam");
-        case LogKind::BroughtForward:
+        case RecordKind::StudyBroughtForward:
             return Text::tr("Brought forward");
+        default:
+            Q_UNREACHABLE();
     }
-    Q_UNREACHABLE();
 }
 
 QString logSubject(const RuleBook& rules, const LogRow& row)
 {
-    if (row.kind == LogKind::Study || row.kind == LogKind::BroughtForward) {
+    if (row.ref.kind == RecordKind::StudySession || row.ref.kind == RecordKind::StudyBroughtForward) {
         return subjectName(rules, row.subject);
     }
-    return row.kind == LogKind::Experience && row.subject.isEmpty() ? Text::tr("placement missing") : row.subject;
+    return row.ref.kind == RecordKind::ExperienceEntry && row.subject.isEmpty() ? Text::tr("placement missing")
+                                                                                : row.subject;
 }
 
 QString logTime(const LogRow& row)
 {
     constexpr int kMinutesADay = 24 * 60;
-    if (row.kind == LogKind::BroughtForward) {
+    if (row.ref.kind == RecordKind::StudyBroughtForward) {
         return Text::tr("until then", "study brought forward, beside its last day");
     }
     if (!row.startedAt) {
@@ -66,7 +68,7 @@ QString logGroup(const LogGroup& group, LogGrouping grouping, const RuleBook& ru
         case LogGrouping::About:
             break;
     }
-    const QString about = logSubject(rules, {.ref = {}, .kind = group.kind, .day = {}, .subject = group.about});
+    const QString about = logSubject(rules, {.ref = {group.kind, 0}, .day = {}, .subject = group.about});
     return about.isEmpty() ? logKindName(group.kind)
                            : Text::tr("%1: %2", "kind of entry, subject or place").arg(logKindName(group.kind), about);
 }

@@ -7,7 +7,8 @@
 
 namespace credence::format {
 
-QString logKindName(LogKind kind);
+/// Of one of kLogKinds.
+QString logKindName(RecordKind kind);
 /// The subject, place, provider or credential; of an entry whose placement is gone too.
 QString logSubject(const RuleBook& rules, const LogRow& row);
 /// "19:40 – 20:55": when it began and ended; empty if it is not known when it began. What is brought forward has no

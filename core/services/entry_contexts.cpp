@@ -74,7 +74,7 @@ std::vector<QuickLineContext::Scores> scoresOf(const RuleBook& rules, QDate toda
     return scores;
 }
 
-std::optional<LogRow> newestOf(const Workspace& workspace, const std::vector<LogKind>& kinds)
+std::optional<LogRow> newestOf(const Workspace& workspace, const std::vector<RecordKind>& kinds)
 {
     const std::vector<LogRow> newest =
         workspace.valueOrTell(workspace.logRows({.kinds = kinds, .until = workspace.today()}, 0, 1));
@@ -132,8 +132,8 @@ std::vector<SubjectBoundRule> boundSubjects(const Workspace& workspace)
 
 QuickLineContext quickLineContext(const Workspace& workspace)
 {
-    const std::optional<LogRow> lastStudy = newestOf(workspace, {LogKind::Study});
-    const std::optional<LogRow> lastTime = newestOf(workspace, {LogKind::Study, LogKind::Experience});
+    const std::optional<LogRow> lastStudy = newestOf(workspace, {RecordKind::StudySession});
+    const std::optional<LogRow> lastTime = newestOf(workspace, {RecordKind::StudySession, RecordKind::ExperienceEntry});
     QuickLineContext context{
         .today = workspace.today(),
         .subjects = subjectsOf(workspace),

@@ -18,8 +18,7 @@ namespace {
 /// One kind of the log. Its select gives: kind, id, day, subject, title, note, minutes, ceus, score, proof,
 /// started.
 struct Arm {
-    LogKind kind;
-    RecordKind record;
+    RecordKind kind;
     QString select;
     QString searched;  ///< what a text search looks through
     QString id = u"id"_s;
@@ -82,42 +81,44 @@ const QString kBroughtForward =
            NULL AS started
     FROM (SELECT id, until AS on_date, minutes, subject, title, note FROM study_brought_forward))sql"_s;
 
-/// In the order of the numbers that their selects give as kind.
+/// In the order of the log, by which their selects number the kinds.
 const std::vector<Arm>& arms()
 {
     static const std::vector<Arm> kArms{
-        {.kind = LogKind::Study,
-         .record = RecordKind::StudySession,
+        {.kind = RecordKind::StudySession,
          .select = kStudy,
          .searched = u"title || char(10) || note || char(10) || subject"_s,
          .subject = u"subject = :subject"_s},
-        {.kind = LogKind::Experience,
-         .record = RecordKind::ExperienceEntry,
+        {.kind = RecordKind::ExperienceEntry,
          .select = kExperience,
          .searched = u"e.title || char(10) || e.note || char(10) || COALESCE(p.employer, '')"_s,
          .id = u"e.id"_s,
          .placement = u"e.placement IN (SELECT value FROM json_each(:placements))"_s},
-        {.kind = LogKind::Ceu,
-         .record = RecordKind::CeuActivity,
+        {.kind = RecordKind::CeuActivity,
          .select = kCeu.arg(kProven),
          .searched = u"title || char(10) || note || char(10) || subject || char(10) || provider"_s,
          .subject = u"subject = :subject"_s,
          .proof = kProven + u" = :proof"_s},
-        {.kind = LogKind::Exam,
-         .record = RecordKind::ExamAttempt,
-         .select = kExam,
-         .searched = u"note || char(10) || credential"_s},
-        {.kind = LogKind::PracticeExam,
-         .record = RecordKind::PracticeExam,
+        {.kind = RecordKind::ExamAttempt, .select = kExam, .searched = u"note || char(10) || credential"_s},
+        {.kind = RecordKind::PracticeExam,
          .select = kPracticeExam,
          .searched = u"title || char(10) || note || char(10) || credential"_s},
-        {.kind = LogKind::BroughtForward,
-         .record = RecordKind::StudyBroughtForward,
+        {.kind = RecordKind::StudyBroughtForward,
          .select = kBroughtForward,
          .searched = u"title || char(10) || note || char(10) || subject"_s,
          .subject = u"subject = :subject"_s},
     };
     return kArms;
+}
+
+const Arm& armOf(RecordKind kind)
+{
+    return arms()[placeInLog(kind).value()];
+}
+
+RecordKind kindAt(const Statement& row, int column)
+{
+    return kLogKinds.at(static_cast<std::size_t>(row.number(column))).kind;
 }
 
 bool canMatch(const Arm& arm, const LogFilter& filter)
@@ -136,7 +137,7 @@ QString nameOfText(const QString& kind, int index)
 /// Of a row of this kind that stands after another one in the order of the log.
 QString conditionAfter(const Arm& arm, const LogRow& after)
 {
-    const QString isLower = arm.kind > after.kind ? u"<="_s : u"<"_s;
+    const QString isLower = placeInLog(arm.kind) > placeInLog(after.ref.kind) ? u"<="_s : u"<"_s;
     return u"on_date <= :after_day AND (on_date < :after_day OR %1 %2 :after_id)"_s.arg(arm.id, isLower);
 }
 
@@ -208,7 +209,7 @@ void bindFilter(Statement& statement, const LogFilter& filter)
     for (int i = 0; i < filter.without.size(); ++i) {
         statement.bind(nameOfText(u":without"_s, i), filter.without[i]);
     }
-    if (canMatch(arms()[static_cast<std::size_t>(LogKind::Ceu)], filter)) {
+    if (canMatch(armOf(RecordKind::CeuActivity), filter)) {
         statement.bind(u":as_of"_s, filter.asOf.isValid() ? filter.asOf : kEndOfDays);
     }
 }
@@ -222,9 +223,7 @@ std::optional<T> amountIn(const Statement& row, int column)
 
 LogRow rowFrom(const Statement& row)
 {
-    const Arm& arm = arms()[static_cast<std::size_t>(row.number(0))];
-    return {.ref = {.kind = arm.record, .id = row.number(1)},
-            .kind = arm.kind,
+    return {.ref = {.kind = kindAt(row, 0), .id = row.number(1)},
             .day = row.date(2),
             .subject = row.text(3),
             .title = row.text(4),
@@ -298,11 +297,10 @@ std::vector<int> readLogPlaces(const Database& database, const LogFilter& filter
 {
     std::vector<int> places(refs.size(), -1);
     const QString rows = unionFor(filter);
-    std::map<std::pair<LogKind, qint64>, std::size_t> wanted;
+    std::map<RecordRef, std::size_t> wanted;
     for (std::size_t i = 0; i < refs.size(); ++i) {
-        const auto arm = std::ranges::find(arms(), refs[i].kind, &Arm::record);
-        if (arm != arms().end()) {
-            wanted.emplace(std::pair(arm->kind, refs[i].id), i);
+        if (placeInLog(refs[i].kind)) {
+            wanted.emplace(refs[i], i);
         }
     }
     if (rows.isEmpty() || wanted.empty()) {
@@ -311,7 +309,7 @@ std::vector<int> readLogPlaces(const Database& database, const LogFilter& filter
     Statement statement(database, inOrder(u"kind, id"_s, rows, arrangement));
     bindFilter(statement, filter);
     for (int place = 0; !wanted.empty() && statement.next(); ++place) {
-        const auto found = wanted.find({static_cast<LogKind>(statement.number(0)), statement.number(1)});
+        const auto found = wanted.find({kindAt(statement, 0), statement.number(1)});
         if (found != wanted.end()) {
             places[found->second] = place;
             wanted.erase(found);
@@ -349,7 +347,7 @@ std::vector<LogGroup> readLogGroups(const Database& database, const LogFilter& f
     bindFilter(statement, filter);
     while (statement.next()) {
         groups.push_back({.first = isAbout ? QDate() : statement.date(0),
-                          .kind = arms()[static_cast<std::size_t>(statement.number(1))].kind,
+                          .kind = kindAt(statement, 1),
                           .about = statement.text(2),
                           .totals = totalsFrom(statement, 3)});
     }

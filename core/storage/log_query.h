@@ -12,18 +12,16 @@
 
 #include "domain/records/any_record.h"
 #include "domain/records/choices.h"
+#include "domain/records/log_kinds.h"
 
 namespace credence {
-
-/// BroughtForward: study up to a day, which is no work of that day.
-enum class LogKind { Study, Experience, Ceu, Exam, PracticeExam, BroughtForward };
 
 enum class ProofFilter { Any, WithProof, WithoutProof };
 
 /// All conditions together; an empty filter matches everything. A kind that cannot meet a condition is left out:
 /// a subject is one of study, also brought forward, and CEUs, a placement one of experience, a proof one of CEUs.
 struct LogFilter {
-    std::vector<LogKind> kinds{};  ///< empty: all
+    std::vector<RecordKind> kinds{};  ///< of kLogKinds; empty: all
     std::optional<QDate> from{};
     std::optional<QDate> until{};
     QString subject{};                      ///< subject code
@@ -63,7 +61,6 @@ struct LogArrangement {
 
 struct LogRow {
     RecordRef ref;
-    LogKind kind;
     QDate day;          ///< of what is brought forward the last one
     QString subject{};  ///< subject code, employer (empty: its placement is gone), provider or credential
     QString title{};
@@ -85,13 +82,13 @@ struct LogTotals {
 
 /// A group that has rows.
 struct LogGroup {
-    QDate first{};                  ///< of days, weeks (from Monday) and months: their first day; null for About
-    LogKind kind = LogKind::Study;  ///< of About
-    QString about{};                ///< of About: as LogRow::subject
+    QDate first{};  ///< of days, weeks (from Monday) and months: their first day; null for About
+    RecordKind kind = RecordKind::StudySession;  ///< of About
+    QString about{};                             ///< of About: as LogRow::subject
     LogTotals totals{};
 
     /// The same of a group whatever it holds.
-    using Key = std::tuple<QDate, LogKind, QString>;
+    using Key = std::tuple<QDate, RecordKind, QString>;
     [[nodiscard]] Key key() const { return {first, kind, about}; }
 };
 

@@ -145,7 +145,6 @@ TEST(JsonNames, NameEveryEnumerator)
     expectAllNamed(StandingKind::Week);
     expectAllNamed(StepPage::Jobs);
     expectAllNamed(CostOfDelay::Credential);
-    expectAllNamed(LogKind::BroughtForward);
     expectAllNamed(RowFate::Rejected);
     expectAllNamed(RowProblem::InvalidRecord);
 }

@@ -64,10 +64,8 @@ TEST(JsonRecord, WritesTimesOfDayAsSuchAndAbsentOnesAsNull)
 
 TEST(JsonLogRow, LeavesOutAmountsOfOtherKindsAsNull)
 {
-    const QJsonObject row = json::logRow({.ref = {RecordKind::StudySession, 3},
-                                          .kind = LogKind::Study,
-                                          .day = QDate(2026, 11, 20),
-                                          .minutes = Minutes{90}});
+    const QJsonObject row =
+        json::logRow({.ref = {RecordKind::StudySession, 3}, .day = QDate(2026, 11, 20), .minutes = Minutes{90}});
     EXPECT_EQ(row.value(u"kind"_s), u"study"_s);
     EXPECT_EQ(row.value(u"record"_s).toObject(), (QJsonObject{{u"kind"_s, u"study_session"_s}, {u"id"_s, 3}}));
     EXPECT_TRUE(row.value(u"ceus"_s).isNull());

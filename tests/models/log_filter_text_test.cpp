@@ -80,8 +80,8 @@ TEST(LogFilterText, APlaceMeansEveryPlaceWhoseNameBeginsSo)
 
 TEST(LogFilterText, KindsAddUp)
 {
-    EXPECT_EQ(read(u"kind:study kind:CEU"_s).kinds, (std::vector{LogKind::Study, LogKind::Ceu}));
-    EXPECT_EQ(read(u"kind:work"_s).kinds, std::vector{LogKind::Experience});
+    EXPECT_EQ(read(u"kind:study kind:CEU"_s).kinds, (std::vector{RecordKind::StudySession, RecordKind::CeuActivity}));
+    EXPECT_EQ(read(u"kind:work"_s).kinds, std::vector{RecordKind::ExperienceEntry});
 }
 
 TEST(LogFilterText, AfterTakesADayAMonthOrAYearFromItsFirstDay)

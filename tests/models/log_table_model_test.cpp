@@ -58,7 +58,7 @@ TEST_F(LogTableModelTest, KeepsWhatItShowsWhereItCannotBeReadAgain)
 
 TEST_F(LogTableModelTest, ReadsWhatStandsWithoutAFilterOnceUntilTheFileChanges)
 {
-    model.setFilter({.kinds = {LogKind::Ceu}});
+    model.setFilter({.kinds = {RecordKind::CeuActivity}});
     ASSERT_EQ(model.allEntries(), 2);
     testing::runSql(file.workspace().path(), "DELETE FROM study_session");  // nobody tells of it
     model.setFilter({.texts = {u"e/m"_s}});
@@ -75,7 +75,7 @@ TEST_F(LogTableModelTest, KeepsThePromisesOfAnItemModel)
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Warning);
     file.add(StudySession{.onDate = QDate(2026, 11, 22), .minutes = {30}, .subject = u"cpt"_s});
     model.reload();
-    model.setFilter({.kinds = {LogKind::Ceu}});
+    model.setFilter({.kinds = {RecordKind::CeuActivity}});
     EXPECT_EQ(model.rowCount(), 1);
     model.setFilter({.texts = {u"nothing says this"_s}});
     EXPECT_EQ(model.rowCount(), 0);
@@ -195,7 +195,7 @@ TEST_F(LogTableModelTest, ShowsEachMonthUnderItsHeadingAndFoldsIt)
 TEST_F(LogTableModelTest, AHeadingSaysHowManyOfItsEntriesTheFilterLeaves)
 {
     model.setArrangement({.grouping = LogGrouping::Week});
-    model.setFilter({.kinds = {LogKind::Study}});
+    model.setFilter({.kinds = {RecordKind::StudySession}});
     const LogTableModel::Heading heading = model.heading(model.layout().sections().front());
     EXPECT_EQ(heading.entries, format::logEntries(1, 2));
     EXPECT_EQ(heading.sums, format::logSums({.study = Minutes{90}}));

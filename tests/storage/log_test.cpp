@@ -17,7 +17,7 @@ using namespace testing;
 QString brief(const LogRow& row)
 {
     static const QStringList kNames{u"study"_s, u"experience"_s, u"ceu"_s, u"exam"_s, u"practice"_s, u"forward"_s};
-    return u"%1 %2 %3"_s.arg(row.day.toString(Qt::ISODate), kNames[static_cast<int>(row.kind)],
+    return u"%1 %2 %3"_s.arg(row.day.toString(Qt::ISODate), kNames[static_cast<int>(placeInLog(row.ref.kind).value())],
                              QString::number(row.ref.id));
 }
 
@@ -97,7 +97,7 @@ TEST_F(Log, IncludesBothEndsOfARange)
 
 TEST_F(Log, ShowsOnlyTheKindsAskedFor)
 {
-    EXPECT_EQ(rows({.kinds = {LogKind::Exam, LogKind::Ceu}}),
+    EXPECT_EQ(rows({.kinds = {RecordKind::ExamAttempt, RecordKind::CeuActivity}}),
               QStringList({u"2026-03-07 exam 1"_s, u"2026-03-01 ceu 1"_s, u"2026-02-28 ceu 2"_s}));
 }
 
@@ -120,7 +120,7 @@ TEST_F(Log, FiltersCeusByProof)
 
 TEST_F(Log, MatchesNothingWhereConditionsExcludeEachOther)
 {
-    const LogFilter filter{.kinds = {LogKind::Study}, .placements = {PlacementId(1)}};
+    const LogFilter filter{.kinds = {RecordKind::StudySession}, .placements = {PlacementId(1)}};
     EXPECT_EQ(rows(filter), QStringList());
     EXPECT_EQ(m_file->logTotals(filter).value().rows, 0);
 }
@@ -147,7 +147,7 @@ TEST_P(LogSearch, IgnoresCaseAndTakesEverySignAsItIs)
 
 TEST_F(Log, ListsAndCountsExperienceOfWhichThePlacementIsGone)
 {
-    const LogFilter experience{.kinds = {LogKind::Experience}};
+    const LogFilter experience{.kinds = {RecordKind::ExperienceEntry}};
     const LogTotals before = m_file->logTotals(experience).value();
     m_file.reset();
     runSql(path(), "DELETE FROM placement WHERE id = 2");
@@ -181,8 +181,8 @@ TEST_F(Log, SaysWhatACeuIsWorthAndIfItIsProved)
 
 TEST_F(Log, RoundsTheScoreOfAPracticeExamDown)
 {
-    EXPECT_EQ(onlyRow({.kinds = {LogKind::PracticeExam}}).score, std::optional(66));
-    EXPECT_EQ(onlyRow({.kinds = {LogKind::Exam}}).score, std::optional(74));
+    EXPECT_EQ(onlyRow({.kinds = {RecordKind::PracticeExam}}).score, std::optional(66));
+    EXPECT_EQ(onlyRow({.kinds = {RecordKind::ExamAttempt}}).score, std::optional(74));
 }
 
 TEST_F(Log, AddsUpWhatTheFilterShows)
@@ -219,7 +219,7 @@ TEST_F(Log, SaysWhereEntriesStandAmongTheRowsOfAFilter)
     for (std::size_t i = 0; i < refs.size(); ++i) {
         EXPECT_EQ(places[i], static_cast<int>(i));
     }
-    const LogFilter study{.kinds = {LogKind::Study}};
+    const LogFilter study{.kinds = {RecordKind::StudySession}};
     const std::vector<LogRow> rows = m_file->logRows(study, 0, 99).value();
     EXPECT_EQ(m_file
                   ->logPlaces(study, {rows.back().ref,
@@ -235,7 +235,7 @@ QString brief(const LogGroup& group)
 {
     return u"%1 %2 %3: %4, %5, %6, %7"_s.arg(
         group.first.isValid() ? group.first.toString(Qt::ISODate) : u"-"_s,
-        QString::number(static_cast<int>(group.kind)), group.about, QString::number(group.totals.rows),
+        QString::number(placeInLog(group.kind).value()), group.about, QString::number(group.totals.rows),
         QString::number(group.totals.study.value), QString::number(group.totals.experience.value),
         QString::number(group.totals.ceus.value));
 }
@@ -257,7 +257,7 @@ TEST_F(Log, GroupsDaysWeeksAndMonthsNewestFirstWithTheirSums)
     EXPECT_EQ(groups(LogGrouping::Week),
               QStringList({u"2026-03-02 0 : 7, 165, 300, 0"_s, u"2026-02-23 0 : 2, 0, 0, 250"_s}));
     EXPECT_EQ(groups(LogGrouping::Week, false).front(), u"2026-02-23 0 : 2, 0, 0, 250"_s);
-    EXPECT_EQ(groups(LogGrouping::Day, true, {.kinds = {LogKind::Study}}),
+    EXPECT_EQ(groups(LogGrouping::Day, true, {.kinds = {RecordKind::StudySession}}),
               QStringList({u"2026-03-03 0 : 1, 45, 0, 0"_s, u"2026-03-02 0 : 2, 120, 0, 0"_s}));
 }
 
@@ -311,7 +311,7 @@ TEST_F(Log, CoversTheRowsOfEachArrangementWithItsGroupsAndSaysTheirPlaces)
                 for (const LogGroup& group : m_file->logGroups({}, arrangement).value()) {
                     for (int i = 0; i < group.totals.rows; ++i, ++at) {
                         const bool isAbout = grouping == LogGrouping::About;
-                        EXPECT_TRUE(isAbout ? rows[at].kind == group.kind && rows[at].subject == group.about
+                        EXPECT_TRUE(isAbout ? rows[at].ref.kind == group.kind && rows[at].subject == group.about
                                             : rows[at].day >= group.first)
                             << nameOf(grouping).toStdString() << ' ' << nameOf(sort).toStdString();
                     }
@@ -400,7 +400,7 @@ TEST_F(Log, ShowsWhatIsBroughtForwardOnItsLastDayAndSumsItApart)
     add(*m_file, StudyBroughtForward{.until = kDay, .minutes = hours(210), .subject = u"cpt"_s, .title = u"School"_s});
     EXPECT_EQ(rows({.subject = u"cpt"_s}),
               QStringList({u"2026-03-03 study 3"_s, u"2026-03-02 study 2"_s, u"2026-03-02 forward 1"_s}));
-    EXPECT_EQ(onlyRow({.kinds = {LogKind::BroughtForward}, .texts = {u"school"_s}}).minutes, hours(210));
+    EXPECT_EQ(onlyRow({.kinds = {RecordKind::StudyBroughtForward}, .texts = {u"school"_s}}).minutes, hours(210));
     EXPECT_EQ(rows({.from = kDay.addDays(1)}).filter(u"forward"_s), QStringList());
     const LogTotals totals = m_file->logTotals({}).value();
     EXPECT_EQ(totals.study, Minutes{165});
@@ -490,7 +490,8 @@ TEST_F(Log, GivesItsRowsOneByOneAsAList)
     ASSERT_TRUE(m_file->apply({.action = HistoryAction::Add, .kind = RecordKind::StudySession}, changes).ok());
     for (const auto& [offset, limit] :
          {std::pair(0, 9'000), std::pair(0, 1'000), std::pair(3, 2'001), std::pair(9'000, 1)}) {
-        for (const LogFilter& filter : {LogFilter{}, LogFilter{.kinds = {LogKind::Experience, LogKind::Ceu}}}) {
+        for (const LogFilter& filter :
+             {LogFilter{}, LogFilter{.kinds = {RecordKind::ExperienceEntry, RecordKind::CeuActivity}}}) {
             QStringList briefs;
             const auto take = [&briefs](const LogRow& row) { briefs << brief(row); };
             ASSERT_TRUE(m_file->eachLogRow(filter, offset, limit, take).ok());

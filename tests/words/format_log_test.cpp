@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 LogRow work(std::optional<Minutes> startedAt, std::optional<Minutes> length)
 {
-    return {.ref = {}, .kind = LogKind::Study, .day = {2026, 11, 20}, .minutes = length, .startedAt = startedAt};
+    return {.ref = {RecordKind::StudySession, 1}, .day = {2026, 11, 20}, .minutes = length, .startedAt = startedAt};
 }
 
 TEST(FormatLog, SaysFromWhenToWhen)
@@ -31,9 +31,9 @@ TEST(FormatLog, NamesAGroupByItsDaysOrByWhatItIsAbout)
     EXPECT_EQ(format::logGroup(days, LogGrouping::Week, rules), format::dateRange({2026, 11, 2}, {2026, 11, 8}));
     EXPECT_EQ(format::logGroup(days, LogGrouping::Month, rules), u"November 2026"_s);
     EXPECT_TRUE(format::logGroup(days, LogGrouping::Day, rules).contains(u"2026"_s));
-    EXPECT_EQ(format::logGroup({.kind = LogKind::Experience, .about = u"Mercy"_s}, LogGrouping::About, rules),
+    EXPECT_EQ(format::logGroup({.kind = RecordKind::ExperienceEntry, .about = u"Mercy"_s}, LogGrouping::About, rules),
               u"Experience: Mercy"_s);
-    EXPECT_EQ(format::logGroup({.kind = LogKind::Ceu}, LogGrouping::About, rules), u"CEU"_s);
+    EXPECT_EQ(format::logGroup({.kind = RecordKind::CeuActivity}, LogGrouping::About, rules), u"CEU"_s);
 }
 
 TEST(FormatLog, SaysHowManyOfAllOnlyWhereSomeAreLeftOut)
@@ -45,9 +45,9 @@ TEST(FormatLog, SaysHowManyOfAllOnlyWhereSomeAreLeftOut)
 
 TEST(FormatLog, MarksWhatIsBroughtForward)
 {
-    EXPECT_EQ(format::logKindName(LogKind::BroughtForward), u"Brought forward"_s);
+    EXPECT_EQ(format::logKindName(RecordKind::StudyBroughtForward), u"Brought forward"_s);
     const LogRow row{
-        .ref = {}, .kind = LogKind::BroughtForward, .day = {2026, 8, 31}, .subject = u"law"_s, .minutes = hours(210)};
+        .ref = {RecordKind::StudyBroughtForward, 1}, .day = {2026, 8, 31}, .subject = u"law"_s, .minutes = hours(210)};
     EXPECT_EQ(format::logTime(row), u"until then"_s);
     EXPECT_EQ(format::logSubject(RuleBook{}, row), u"law"_s);
     EXPECT_EQ(

@@ -135,8 +135,8 @@ TEST(FormatFieldValue, WritesRowsOfCreditsAndScores)
 
 TEST(FormatLogKind, NamesEachKind)
 {
-    for (const auto& entry : EnumNames<LogKind>::kNames) {
-        EXPECT_TRUE(areWords(format::logKindName(entry.first)));
+    for (const LogKind& each : kLogKinds) {
+        EXPECT_TRUE(areWords(format::logKindName(each.kind)));
     }
 }
 

@@ -140,7 +140,7 @@ TEST_F(OverlapBarTest, ItsKeysAreLettersWhileACellIsEdited)
 TEST_F(OverlapBarTest, TheNextOneIsFoundBehindAFilterAndAFold)
 {
     auto* kind = page->findChild<QComboBox*>(u"kind"_s);
-    kind->setCurrentIndex(kind->findData(static_cast<int>(LogKind::Ceu)));
+    kind->setCurrentIndex(kind->findData(static_cast<int>(RecordKind::CeuActivity)));
     EXPECT_EQ(model().rowCount(), 0);
     button(u"overlaps"_s).click();
     EXPECT_EQ(model().row(table().currentIndex().row()).ref, study);

@@ -26,25 +26,23 @@ bool endsEditing(const QEvent& event)
     return key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab || key == Qt::Key_Backtab;
 }
 
-Tone toneOf(LogKind kind)
+Tone toneOf(RecordKind kind)
 {
     switch (kind) {
-        case LogKind::Study:
-        case LogKind::BroughtForward:
+        case RecordKind::StudySession:
+        case RecordKind::StudyBroughtForward:
             return Tone::Study;
-        case LogKind::Experience:
+        case RecordKind::ExperienceEntry:
             return Tone::Accent;
-        case LogKind::Ceu:
+        case RecordKind::CeuActivity:
             return Tone::Good;
-        case LogKind::Exam:
-        case LogKind::PracticeExam:
+        default:
             return Tone::Secondary;
     }
-    Q_UNREACHABLE();
 }
 
 /// A square in its colour before the word of the kind.
-void markKind(QStyleOptionViewItem& option, LogKind kind)
+void markKind(QStyleOptionViewItem& option, RecordKind kind)
 {
     const int side = option.fontMetrics.xHeight() + space::kGrid / 2;
     QPixmap square(side, side);
@@ -254,7 +252,7 @@ void LogCellDelegate::initStyleOption(QStyleOptionViewItem* option, const QModel
 {
     QStyledItemDelegate::initStyleOption(option, index);
     if (index.column() == LogTableModel::Kind) {
-        markKind(*option, m_model.row(index.row()).kind);
+        markKind(*option, m_model.row(index.row()).ref.kind);
     }
     if (!m_model.overlapAt(index.row())) {
         return;

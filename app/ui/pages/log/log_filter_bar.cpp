@@ -30,8 +30,7 @@ LogFilterBar::LogFilterBar(const Workspace& workspace, QWidget* parent)
     m_kind->setObjectName(u"kind"_s);
     m_kind->setAccessibleName(tr("Kind of entry"));
     m_kind->addItem(tr("All kinds"));
-    for (const LogKind kind : {LogKind::Study, LogKind::BroughtForward, LogKind::Experience, LogKind::Ceu,
-                               LogKind::Exam, LogKind::PracticeExam}) {
+    for (const auto& [kind, name] : kLogKinds) {
         m_kind->addItem(format::logKindName(kind), static_cast<int>(kind));
     }
     m_proof->setObjectName(u"proof"_s);
@@ -53,7 +52,7 @@ LogFilterReading LogFilterBar::reading() const
     LogFilterReading reading =
         parseLogFilter(m_search->text(), m_workspace.rules(), recordsOf<Placement>(m_workspace), m_workspace.today());
     if (m_kind->currentIndex() > 0) {
-        reading.filter.kinds = {static_cast<LogKind>(m_kind->currentData().toInt())};
+        reading.filter.kinds = {static_cast<RecordKind>(m_kind->currentData().toInt())};
     }
     if (m_proof->currentIndex() > 0) {
         reading.filter.proof = static_cast<ProofFilter>(m_proof->currentData().toInt());

@@ -249,9 +249,9 @@ void LogPage::updateFooter()
     for (const int row : rows) {
         const LogRow entry = m_model->row(row);
         const Minutes minutes = entry.minutes.value_or(Minutes{});
-        selected.study += entry.kind == LogKind::Study ? minutes : Minutes{};
-        selected.broughtForward += entry.kind == LogKind::BroughtForward ? minutes : Minutes{};
-        selected.experience += entry.kind == LogKind::Experience ? minutes : Minutes{};
+        selected.study += entry.ref.kind == RecordKind::StudySession ? minutes : Minutes{};
+        selected.broughtForward += entry.ref.kind == RecordKind::StudyBroughtForward ? minutes : Minutes{};
+        selected.experience += entry.ref.kind == RecordKind::ExperienceEntry ? minutes : Minutes{};
         selected.ceus += entry.ceus.value_or(CeuHundredths{});
     }
     selected.rows = static_cast<int>(rows.size());
