@@ -121,9 +121,9 @@ QStringList ownerWords(const RestorePreview& preview)
 int refuseToRestore(const Session& session, const Error& error)
 {
     const int code = session.fail(error);
-    if (otherOwnerIn(error)) {
+    if (error.cause == Error::Cause::OfAnotherFile) {
         session.warn(Cli::tr("To restore it all the same, add --other-file."));
-    } else if (isUnsoundBackup(error)) {
+    } else if (error.cause == Error::Cause::Unsound) {
         session.warn(Cli::tr("To restore it all the same, add --not-sound."));
     }
     return code;

@@ -221,8 +221,8 @@ int Session::giveUp(ExitCode code, const QString& why) const
 
 int Session::fail(const Error& error) const
 {
-    const bool isOurFile =
-        error.code == Error::Code::FileMissing && error.subject == m_path && !wasMovedWhileOpen(error);
+    const bool isOurFile = error.code == Error::Code::FileMissing && error.subject == m_path &&
+                           error.cause != Error::Cause::MovedWhileOpen;
     const QString words = format::error(error);
     printError(isOurFile ? Cli::tr("%1 To make it: credence-cli new", "what is wrong").arg(words) : words);
     return exitCodeOf(error.code);

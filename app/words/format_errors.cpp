@@ -9,7 +9,6 @@
 #include "words/format_timer.h"
 #include "services/attachments.h"  // whose refusals are told
 #include "storage/backup.h"
-#include "storage/lock_failures.h"
 #include "storage/record_file.h"
 
 namespace credence::format {
@@ -17,6 +16,52 @@ namespace credence::format {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// The cause in our words, or in those of the system; empty if it is not known, or the sentence about it says it.
+QString cause(const Error& error)
+{
+    switch (error.cause) {
+        case Error::Cause::NotRegular:
+            return Text::tr("it is a folder, a pipe or a device");
+        case Error::Cause::AnotherFormat:
+            return Text::tr("it is of another format");
+        case Error::Cause::AnotherProgram:
+            return Text::tr("it is a database of another program");
+        case Error::Cause::WriteProtected:
+            return Text::tr("the file is write-protected");
+        case Error::Cause::FolderWriteProtected:
+            return Text::tr("its folder is write-protected");
+        case Error::Cause::FolderMissing:
+            return Text::tr("its folder does not exist");
+        case Error::Cause::OpenedForReading:
+            return Text::tr("it was opened for reading");
+        case Error::Cause::NameElsewhere:
+            return Text::tr("it has a second name in another folder, a hard link");
+        case Error::Cause::OlderSchema:
+            return Text::tr("its form %1 must be brought up to date before it can be read").arg(error.detail);
+        case Error::Cause::NewerSchema:
+            return Text::tr("its form is %1").arg(error.detail);
+        case Error::Cause::HeldBy: {
+            const QStringList lines = error.detail.split(u'\n');
+            return Text::tr("%1, process %2 on %3", "program, number, computer")
+                .arg(lines.value(0), lines.value(1), lines.value(2));
+        }
+        case Error::Cause::LockNotMade:
+            return Text::tr("its lock file cannot be made: %1").arg(error.detail);
+        case Error::Cause::Altered:
+            return Text::tr("it was altered since it was taken");
+        case Error::Cause::MovedWhileOpen:
+        case Error::Cause::WithoutLocks:
+        case Error::Cause::LockOfOthers:
+        case Error::Cause::OfAnotherFile:
+        case Error::Cause::TooLarge:
+            return {};
+        case Error::Cause::Unsound:
+        case Error::Cause::NotNamed:
+            return error.detail;
+    }
+    Q_UNREACHABLE();
+}
 
 /// What happened, its cause if it is known, and what to do about it.
 QString sentence(const QString& what, const QString& cause, const QString& remedy)
@@ -105,7 +150,7 @@ QString error(const Error& error)
         case Error::Code::Constraint:
             return constraint(error);
         case Error::Code::FileMissing:
-            if (wasMovedWhileOpen(error)) {
+            if (error.cause == Error::Cause::MovedWhileOpen) {
                 return sentence(Text::tr("%1 was moved, replaced or deleted while it was open").arg(file), {},
                                 Text::tr("Nothing was changed. Open it again."));
             }
@@ -114,47 +159,47 @@ QString error(const Error& error)
             return sentence(Text::tr("There is a file %1 already").arg(file), {},
                             Text::tr("Open it, or choose another name."));
         case Error::Code::NotARecordFile:
-            return sentence(Text::tr("%1 is not a Credence file").arg(file), error.detail,
+            return sentence(Text::tr("%1 is not a Credence file").arg(file), cause(error),
                             Text::tr("Choose another file."));
         case Error::Code::FileDamaged:
-            if (isUnsoundBackup(error)) {
-                return sentence(Text::tr("%1 is a copy of a file that was not sound").arg(file), error.detail,
+            if (error.cause == Error::Cause::Unsound) {
+                return sentence(Text::tr("%1 is a copy of a file that was not sound").arg(file), cause(error),
                                 Text::tr("Nothing was changed. Choose an earlier one."));
             }
-            return sentence(Text::tr("%1 is damaged").arg(file), error.detail,
+            return sentence(Text::tr("%1 is damaged").arg(file), cause(error),
                             Text::tr("Nothing was changed. Restore its newest backup from the folder %1.")
                                 .arg(fileName(backupFolderOf(error.subject))));
         case Error::Code::FileTooNew:
-            return sentence(Text::tr("%1 was written by a newer version of Credence").arg(file), error.detail,
+            return sentence(Text::tr("%1 was written by a newer version of Credence").arg(file), cause(error),
                             Text::tr("Update Credence to open it."));
         case Error::Code::FileReadOnly:
-            return sentence(Text::tr("%1 cannot be written").arg(file), error.detail,
+            return sentence(Text::tr("%1 cannot be written").arg(file), cause(error),
                             Text::tr("Allow writing to the file and its folder, or use a copy elsewhere."));
         case Error::Code::FileNotReadable:
-            if (const std::optional<qint64> limit = exceededLimit(error)) {
+            if (error.cause == Error::Cause::TooLarge) {
                 return sentence(Text::tr("%1 is larger than the %2 that are read here")
-                                    .arg(file, QLocale().formattedDataSize(*limit, 0)),
+                                    .arg(file, QLocale().formattedDataSize(error.detail.toLongLong(), 0)),
                                 {}, Text::tr("Choose another file, or part of it."));
             }
-            if (isNoRegularFile(error)) {
+            if (error.cause == Error::Cause::NotRegular) {
                 return sentence(Text::tr("%1 is a folder, a pipe or a device, not a file").arg(file), {},
                                 Text::tr("Choose a file."));
             }
-            return sentence(Text::tr("%1 cannot be read").arg(file), error.detail,
+            return sentence(Text::tr("%1 cannot be read").arg(file), cause(error),
                             Text::tr("Allow reading it, or choose another file."));
         case Error::Code::FileLocked:
-            if (const std::optional<QString> lock = untellableLockOf(error)) {
-                return sentence(
-                    Text::tr("%1 may be open in a program of another user").arg(file), {},
-                    Text::tr("Close it there; if it is open nowhere, remove the lock file %1.").arg(fileName(*lock)));
+            if (error.cause == Error::Cause::LockOfOthers) {
+                return sentence(Text::tr("%1 may be open in a program of another user").arg(file), {},
+                                Text::tr("Close it there; if it is open nowhere, remove the lock file %1.")
+                                    .arg(fileName(error.detail)));
             }
-            return sentence(Text::tr("%1 is open in another program").arg(file), error.detail,
+            return sentence(Text::tr("%1 is open in another program").arg(file), cause(error),
                             Text::tr("Close it there, then try again."));
         case Error::Code::DiskFull:
             return sentence(Text::tr("There is no space left for %1").arg(file), {},
                             Text::tr("Nothing was changed. Free some space, then try again."));
         case Error::Code::CatalogueInvalid:
-            return sentence(Text::tr("The rules in %1 cannot be used").arg(file), error.detail,
+            return sentence(Text::tr("The rules in %1 cannot be used").arg(file), cause(error),
                             Text::tr("Install Credence again."));
         case Error::Code::ImportUnreadable:
             if (asksForDateOrder(error)) {
@@ -177,7 +222,7 @@ QString error(const Error& error)
                     .arg(file, other->line, other->cell);
             }
             return sentence(Text::tr("%1 is not a file of this form: a column is missing, or it is no CSV").arg(file),
-                            error.detail, Text::tr("Choose the other import, or export it again as CSV in UTF-8."));
+                            cause(error), Text::tr("Choose the other import, or export it again as CSV in UTF-8."));
         case Error::Code::NothingToUndo:
             return Text::tr("There is nothing to undo.");
         case Error::Code::NothingToRedo:
@@ -192,25 +237,25 @@ QString error(const Error& error)
                 return sentence(Text::tr("The timer was changed elsewhere in the meantime"), {},
                                 Text::tr("Nothing was changed."));
             }
-            if (const std::optional<QString> owner = otherOwnerIn(error)) {
-                return sentence(Text::tr("%1 is a copy of another file: %2").arg(file, quoted(*owner)), {},
+            if (error.cause == Error::Cause::OfAnotherFile) {
+                return sentence(Text::tr("%1 is a copy of another file: %2").arg(file, quoted(error.detail)), {},
                                 Text::tr("Nothing was changed."));
             }
             if (const auto kind = fromName<RecordKind>(error.subject); kind && !error.detail.isEmpty()) {
                 return sentence(Text::tr("This was changed elsewhere meanwhile: %1").arg(kindName(*kind)), {},
                                 Text::tr("Nothing was changed."));
             }
-            return sentence(Text::tr("%1 no longer fits the present records").arg(file), error.detail,
+            return sentence(Text::tr("%1 no longer fits the present records").arg(file), cause(error),
                             Text::tr("Nothing was changed."));
         case Error::Code::Io:
-            if (isWithoutLocks(error)) {
+            if (error.cause == Error::Cause::WithoutLocks) {
                 return sentence(
                     Text::tr("%1 cannot be written here: its file system has no locks, which keep two programs from "
                              "writing at once")
                         .arg(file),
                     {}, Text::tr("Put the file on a disk of this computer."));
             }
-            return sentence(Text::tr("%1 cannot be used").arg(file), error.detail,
+            return sentence(Text::tr("%1 cannot be used").arg(file), cause(error),
                             Text::tr("Check the disk and the folder, then try again."));
         case Error::Code::Internal:
             return sentence(Text::tr("Credence made a mistake of its own"), error.detail,

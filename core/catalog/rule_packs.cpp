@@ -122,7 +122,8 @@ Result<CatalogueVersion> versionOfPack(const TakenPack& pack)
 {
     const CatalogueFile file{.name = pack.record.catalogue, .json = pack.file};
     if (sha256Hex(file.json) != pack.record.sha256) {
-        return Error{.code = Error::Code::CatalogueInvalid, .subject = pack.record.catalogue, .detail = u"checksum"_s};
+        return Error{
+            .code = Error::Code::CatalogueInvalid, .subject = pack.record.catalogue, .cause = Error::Cause::Altered};
     }
     return versionOf(file);
 }

@@ -22,7 +22,7 @@ struct Error {
         FileTooNew,        ///< written by a newer version
         FileReadOnly,      ///< the file or its folder cannot be written
         FileNotReadable,   ///< the file or its folder cannot be read
-        FileLocked,        ///< another program holds it; detail names the owner if known
+        FileLocked,        ///< another program holds it
         DiskFull,          ///< no space left
         CatalogueInvalid,  ///< subject = file, detail = JSON pointer and cause
         ImportUnreadable,  ///< a file to be imported is not of the expected form
@@ -34,9 +34,34 @@ struct Error {
         Internal,        ///< a broken promise of our own; detail is for a bug report
     };
 
+    /// Why, where we know it by ourselves. What only the system or SQLite knows stands in `detail` in their own words.
+    enum class Cause {
+        NotNamed,
+        NotRegular,            ///< a folder, a pipe or a device
+        AnotherFormat,         ///< no database
+        AnotherProgram,        ///< a database of another program
+        WriteProtected,        ///< the file
+        FolderWriteProtected,  ///< its folder
+        FolderMissing,
+        OpenedForReading,
+        NameElsewhere,   ///< a second name in another folder, a hard link
+        OlderSchema,     ///< must be brought up to date before it can be read; detail = its number
+        NewerSchema,     ///< detail = its number
+        MovedWhileOpen,  ///< moved, replaced or deleted
+        WithoutLocks,    ///< the file system has no locks
+        HeldBy,          ///< detail = program, process and host, a line each
+        LockOfOthers,    ///< may be held by another user's program; detail = the lock file
+        LockNotMade,     ///< detail = the system's reason
+        Unsound,         ///< a copy of what was not sound; detail = the first finding
+        OfAnotherFile,   ///< a copy of another file; detail = that file
+        TooLarge,        ///< detail = the most bytes that are read
+        Altered,         ///< is not what its checksum was made of
+    };
+
     Code code;
     QString subject{};
     QString detail{};
+    Cause cause = Cause::NotNamed;
 
     friend bool operator==(const Error&, const Error&) = default;
 };

@@ -11,9 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QLatin1String kLimitPassed = "more bytes than "_L1;
-constexpr QLatin1String kNoRegularFile = "not a regular file"_L1;
-
 /// Whether reading failed, which an empty answer does not tell from the end.
 bool hasFailed(const QIODevice& device)
 {
@@ -41,7 +38,10 @@ Result<QByteArray> readWithin(QIODevice& device, const QString& name, qint64 mos
 
 Error tooManyBytes(const QString& name, qint64 mostBytes)
 {
-    return {.code = Error::Code::FileNotReadable, .subject = name, .detail = kLimitPassed + QString::number(mostBytes)};
+    return {.code = Error::Code::FileNotReadable,
+            .subject = name,
+            .detail = QString::number(mostBytes),
+            .cause = Error::Cause::TooLarge};
 }
 
 Result<QByteArray> readGivenFile(const QString& path, qint64 mostBytes)
@@ -51,25 +51,13 @@ Result<QByteArray> readGivenFile(const QString& path, qint64 mostBytes)
         return Error{.code = Error::Code::FileMissing, .subject = path};
     }
     if (!info.isFile()) {
-        return Error{.code = Error::Code::FileNotReadable, .subject = path, .detail = kNoRegularFile};
+        return Error{.code = Error::Code::FileNotReadable, .subject = path, .cause = Error::Cause::NotRegular};
     }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
         return Error{.code = Error::Code::FileNotReadable, .subject = path, .detail = file.errorString()};
     }
     return readWithin(file, path, mostBytes);
-}
-
-std::optional<qint64> exceededLimit(const Error& error)
-{
-    return error.code == Error::Code::FileNotReadable && error.detail.startsWith(kLimitPassed)
-               ? std::optional(error.detail.sliced(kLimitPassed.size()).toLongLong())
-               : std::nullopt;
-}
-
-bool isNoRegularFile(const Error& error)
-{
-    return error.code == Error::Code::FileNotReadable && error.detail == kNoRegularFile;
 }
 
 }  // namespace credence

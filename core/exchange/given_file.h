@@ -5,7 +5,6 @@
 
 #include <QByteArray>
 #include <QString>
-#include <optional>
 
 #include "domain/result.h"
 
@@ -18,16 +17,12 @@ namespace credence {
 constexpr qint64 kMebibyte = 1024 * 1024;
 
 /// All bytes of the regular file `path`, at most `mostBytes`. FileMissing; FileNotReadable (no right to read it, no
-/// regular file, or more than `mostBytes`: see exceededLimit); Io if reading fails on the way.
+/// regular file, or more than `mostBytes`); Io if reading fails on the way.
 Result<QByteArray> readGivenFile(const QString& path, qint64 mostBytes);
 /// The same of a device that is open, which is called `name`: standard input, for example.
 Result<QByteArray> readWithin(QIODevice& device, const QString& name, qint64 mostBytes);
 
 /// The error of a file or device `name` that holds more than may be read.
 Error tooManyBytes(const QString& name, qint64 mostBytes);
-/// Of an error of readGivenFile: the bytes that may be read where the file has more.
-std::optional<qint64> exceededLimit(const Error& error);
-/// Of an error of readGivenFile: the name is that of a folder, a pipe or a device.
-bool isNoRegularFile(const Error& error);
 
 }  // namespace credence

@@ -26,9 +26,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kOther = u"a copy of another file: "_s;
-const QString kUnsound = u"the file was not sound: "_s;
-
 Backup backupAt(const QString& path, const BackupName& name)
 {
     return {.path = path, .takenAt = name.takenAt, .bytes = QFileInfo(path).size(), .sound = name.sound};
@@ -258,11 +255,16 @@ Result<void> restoreBackup(const QString& filePath, const QString& backupPath, c
         return findings.error();
     }
     if (!findings.value().isEmpty() && !consent.unsound) {
-        return Error{
-            .code = Error::Code::FileDamaged, .subject = backupPath, .detail = kUnsound + findings.value().first()};
+        return Error{.code = Error::Code::FileDamaged,
+                     .subject = backupPath,
+                     .detail = findings.value().first(),
+                     .cause = Error::Cause::Unsound};
     }
     if (const std::optional<QString> owner = otherOwnerOf(target, backupPath); owner && !consent.otherFile) {
-        return Error{.code = Error::Code::Conflict, .subject = backupPath, .detail = kOther + *owner};
+        return Error{.code = Error::Code::Conflict,
+                     .subject = backupPath,
+                     .detail = *owner,
+                     .cause = Error::Cause::OfAnotherFile};
     }
     if (const std::optional<Error> error = keepReplaced(target, nowUtc)) {
         return *error;
@@ -273,17 +275,6 @@ Result<void> restoreBackup(const QString& filePath, const QString& backupPath, c
         return *error;
     }
     return {};
-}
-
-std::optional<QString> otherOwnerIn(const Error& error)
-{
-    const bool isOthers = error.code == Error::Code::Conflict && error.detail.startsWith(kOther);
-    return isOthers ? std::optional(error.detail.sliced(kOther.size())) : std::nullopt;
-}
-
-bool isUnsoundBackup(const Error& error)
-{
-    return error.code == Error::Code::FileDamaged && error.detail.startsWith(kUnsound);
 }
 
 }  // namespace credence

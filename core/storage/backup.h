@@ -57,12 +57,8 @@ Result<TakenBackup> takeBackup(const QString& filePath, const QDateTime& nowUtc)
 /// What restoring `backupPath` over `filePath` would change.
 Result<RestorePreview> previewRestore(const QString& filePath, const QString& backupPath);
 /// Replaces the file by the backup; the replaced file is kept as a backup first. The file must not be open. Conflict
-/// (otherOwnerIn) and FileDamaged (isUnsoundBackup) where it lacks consent.
+/// (OfAnotherFile) and FileDamaged (Unsound) where it lacks consent.
 Result<void> restoreBackup(const QString& filePath, const QString& backupPath, const QDateTime& nowUtc,
                            const RestoreConsent& consent = {});
-/// Whose record it is that was not restored for want of consent; nothing of other errors.
-std::optional<QString> otherOwnerIn(const Error& error);
-/// Whether that is why it was not restored; the detail is what is not sound.
-bool isUnsoundBackup(const Error& error);
 
 }  // namespace credence

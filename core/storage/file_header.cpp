@@ -44,7 +44,7 @@ std::optional<Error> unfitForOpening(const QString& path)
     }
     const QFileInfo info(path);
     if (!info.isFile()) {
-        return Error{.code = Error::Code::NotARecordFile, .subject = path, .detail = u"not a regular file"_s};
+        return Error{.code = Error::Code::NotARecordFile, .subject = path, .cause = Error::Cause::NotRegular};
     }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
@@ -56,10 +56,10 @@ std::optional<Error> unfitForOpening(const QString& path)
     }
     const bool isDatabase = header.size() == kHeaderSize && header.startsWith(QByteArrayLiteral("SQLite format 3\0"));
     if (!isDatabase) {
-        return Error{.code = Error::Code::NotARecordFile, .subject = path, .detail = u"another format"_s};
+        return Error{.code = Error::Code::NotARecordFile, .subject = path, .cause = Error::Cause::AnotherFormat};
     }
     if (qFromBigEndian<quint32>(header.constData() + kApplicationIdAt) != kApplicationId) {
-        return Error{.code = Error::Code::NotARecordFile, .subject = path, .detail = u"another program's database"_s};
+        return Error{.code = Error::Code::NotARecordFile, .subject = path, .cause = Error::Cause::AnotherProgram};
     }
     return std::nullopt;
 }
@@ -69,10 +69,10 @@ std::optional<Error> unfitForWriting(const QString& path)
     const QFileInfo info(settledPath(path));
     const QFileInfo folder(info.path());
     if (!info.isWritable()) {
-        return Error{.code = Error::Code::FileReadOnly, .subject = path, .detail = u"the file is write-protected"_s};
+        return Error{.code = Error::Code::FileReadOnly, .subject = path, .cause = Error::Cause::WriteProtected};
     }
     if (!folder.isWritable()) {
-        return Error{.code = Error::Code::FileReadOnly, .subject = path, .detail = u"its folder is write-protected"_s};
+        return Error{.code = Error::Code::FileReadOnly, .subject = path, .cause = Error::Cause::FolderWriteProtected};
     }
     return std::nullopt;
 }

@@ -32,13 +32,14 @@ std::optional<Error> unfitContents(const Database& database, std::span<const Mig
     const int newest = static_cast<int>(steps.size());
     if (database.number(u"PRAGMA application_id"_s) != kApplicationId) {
         return Error{
-            .code = Error::Code::NotARecordFile, .subject = database.path(), .detail = u"another program's database"_s};
+            .code = Error::Code::NotARecordFile, .subject = database.path(), .cause = Error::Cause::AnotherProgram};
     }
     const int schema = schemaOf(database);
     if (schema > newest) {
         return Error{.code = Error::Code::FileTooNew,
                      .subject = database.path(),
-                     .detail = u"schema %1, this version knows %2"_s.arg(schema).arg(newest)};
+                     .detail = QString::number(schema),
+                     .cause = Error::Cause::NewerSchema};
     }
     if (schema < 1) {
         return damage(database, u"no schema"_s);
@@ -111,9 +112,7 @@ void sweepBeside(const QString& path)
 std::optional<Error> settleOtherNames(const QString& path)
 {
     if (hasNamesElsewhere(path)) {
-        return Error{.code = Error::Code::FileReadOnly,
-                     .subject = path,
-                     .detail = u"it has a second name in another folder, a hard link"_s};
+        return Error{.code = Error::Code::FileReadOnly, .subject = path, .cause = Error::Cause::NameElsewhere};
     }
     for (const QString& name : otherNamesOf(path)) {
         const Result<std::shared_ptr<WriterLock>> lock = takeWriterLock(name);
@@ -139,10 +138,10 @@ std::optional<Error> unfitForCreating(const QString& path)
     }
     const QFileInfo folder(info.absolutePath());
     if (!folder.isDir()) {
-        return Error{.code = Error::Code::Io, .subject = path, .detail = u"its folder does not exist"_s};
+        return Error{.code = Error::Code::Io, .subject = path, .cause = Error::Cause::FolderMissing};
     }
     if (!folder.isWritable()) {
-        return Error{.code = Error::Code::FileReadOnly, .subject = path, .detail = u"its folder is write-protected"_s};
+        return Error{.code = Error::Code::FileReadOnly, .subject = path, .cause = Error::Cause::FolderWriteProtected};
     }
     return std::nullopt;
 }
@@ -217,7 +216,8 @@ Result<OpenedFile> openForReading(const QString& path, const std::vector<Migrati
         if (const int schema = schemaOf(*opened.value().database); schema < static_cast<int>(steps.size())) {
             return Error{.code = Error::Code::FileReadOnly,
                          .subject = path,
-                         .detail = u"schema %1 must be brought up to date before it can be read"_s.arg(schema)};
+                         .detail = QString::number(schema),
+                         .cause = Error::Cause::OlderSchema};
         }
         return std::move(opened);
     });

@@ -74,7 +74,7 @@ public:
     Result<T> write(Action action)
     {
         if (m_access == FileAccess::ReadOnly) {
-            return Error{.code = Error::Code::FileReadOnly, .subject = m_path, .detail = u"opened for reading"_s};
+            return Error{.code = Error::Code::FileReadOnly, .subject = m_path, .cause = Error::Cause::OpenedForReading};
         }
         if (m_held.wasReplaced()) {
             return movedWhileOpen(m_path);

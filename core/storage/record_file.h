@@ -149,9 +149,6 @@ private:
     std::unique_ptr<Impl> m_impl;
 };
 
-/// Of a FileMissing: another file may stand under the name, but not the one that was opened.
-bool wasMovedWhileOpen(const Error& error);
-
 /// All records of R's kind, typed.
 template <class R>
 Result<std::vector<R>> allOf(const RecordFile& file)

@@ -6,7 +6,6 @@
 #include <QFileInfo>
 #include <cerrno>
 
-#include "storage/lock_failures.h"
 #include "storage/record_file.h"
 #include "storage/writer_lock.h"
 
@@ -15,8 +14,6 @@ namespace credence {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QString kMovedWhileOpen = u"moved, replaced or deleted while it was open"_s;
 
 bool meansNoSpace(int systemError)
 {
@@ -69,14 +66,9 @@ Error::Code errorCodeOf(const SqlFailure& failure, const QString& path)
 
 }  // namespace
 
-bool wasMovedWhileOpen(const Error& error)
-{
-    return error.code == Error::Code::FileMissing && error.detail == kMovedWhileOpen;
-}
-
 Error movedWhileOpen(const QString& path)
 {
-    return {.code = Error::Code::FileMissing, .subject = path, .detail = kMovedWhileOpen};
+    return {.code = Error::Code::FileMissing, .subject = path, .cause = Error::Cause::MovedWhileOpen};
 }
 
 SqlFailure::SqlFailure(int code, const QString& message, int systemError)
@@ -92,7 +84,9 @@ Error errorOf(const SqlFailure& failure, const QString& path)
         return movedWhileOpen(path);
     }
     if (failure.primaryCode() == SQLITE_BUSY && !canLockBeside(path)) {
-        return withoutLocks(path);  // for SQLite the same as a lock that somebody holds
+        return {.code = Error::Code::Io,
+                .subject = path,
+                .cause = Error::Cause::WithoutLocks};  // for SQLite the same as a lock that somebody holds
     }
     return {.code = errorCodeOf(failure, path), .subject = path, .detail = failure.message()};
 }

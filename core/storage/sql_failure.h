@@ -31,7 +31,7 @@ private:
 /// The one place where SQLite's codes become ours; `path` becomes the error's subject.
 Error errorOf(const SqlFailure& failure, const QString& path);
 
-/// Of a file whose content is another than the one that was opened: wasMovedWhileOpen.
+/// Of a file whose content is another than the one that was opened.
 Error movedWhileOpen(const QString& path);
 
 /// Runs `action`, which gives a Result<T> or a T, and turns a failure into its error.

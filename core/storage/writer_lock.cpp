@@ -14,7 +14,6 @@
 
 #include "storage/file_header.h"
 #include "storage/file_sync.h"
-#include "storage/lock_failures.h"
 #include "storage/patience.h"
 
 namespace credence {
@@ -38,7 +37,7 @@ QByteArray ownName()
     return u"%1\n%2\n%3\n"_s.arg(QString::number(::getpid()), program, QSysInfo::machineHostName()).toUtf8();
 }
 
-/// Empty where nobody is named.
+/// Program, process and host, a line each; empty where nobody is named.
 QString ownerIn(int descriptor)
 {
     constexpr std::size_t kMoreThanAName = 1024;
@@ -49,7 +48,7 @@ QString ownerIn(int descriptor)
     if (lines.size() < kProcessProgramHost) {
         return {};
     }
-    return u"%1, process %2 on %3"_s.arg(lines[1], lines[0], lines[2]);
+    return QStringList{lines[1], lines[0], lines[2]}.join(u'\n');
 }
 
 /// Whether another file, or none, stands under the name of `descriptor` by now.
@@ -72,6 +71,13 @@ void giveRightsOf(const QString& record, int descriptor)
     static_cast<void>(::fchmod(descriptor, kOwner | (isThere ? seen.st_mode & kReadAndWrite : 0)));
 }
 
+/// Another user's, so that nobody can tell whether a program holds it.
+Error lockOfOthers(const QString& record, const QString& lockPath)
+{
+    return {
+        .code = Error::Code::FileLocked, .subject = record, .detail = lockPath, .cause = Error::Cause::LockOfOthers};
+}
+
 /// An open lock file, made where there is none.
 Result<int> openedLock(const QString& record, const QString& lockPath)
 {
@@ -84,18 +90,17 @@ Result<int> openedLock(const QString& record, const QString& lockPath)
         // Another user's: to ask whether it is held, reading it is enough.
         descriptor = ::open(path.constData(), O_RDONLY | kFlags);
         if (descriptor == kNone && QFileInfo::exists(lockPath)) {
-            return untellableLock(record, lockPath);
+            return lockOfOthers(record, lockPath);
         }
     }
     if (descriptor != kNone) {
         return descriptor;
     }
     if (why == EACCES || why == EROFS || why == EPERM) {
-        return Error{
-            .code = Error::Code::FileReadOnly, .subject = record, .detail = u"its folder is write-protected"_s};
+        return Error{.code = Error::Code::FileReadOnly, .subject = record, .cause = Error::Cause::FolderWriteProtected};
     }
     Error error = systemError(record, why);
-    error.detail = u"the lock file cannot be made: %1: %2"_s.arg(lockPath, error.detail);
+    error.cause = Error::Cause::LockNotMade;
     return error;
 }
 
@@ -156,13 +161,16 @@ Result<std::shared_ptr<WriterLock>> takeWriterLock(const QString& path)
             if (owner.isEmpty()) {
                 ::unlink(name.constData());  // made by us, for nothing
             }
-            return withoutLocks(path);
+            return Error{.code = Error::Code::Io, .subject = path, .cause = Error::Cause::WithoutLocks};
         }
         if (why != EWOULDBLOCK) {
-            return why == EBADF ? untellableLock(path, lockPath) : systemError(path, why);
+            return why == EBADF ? lockOfOthers(path, lockPath) : systemError(path, why);
         }
         if (!waitForOthers(path, isFirst)) {
-            return Error{.code = Error::Code::FileLocked, .subject = path, .detail = owner};
+            return Error{.code = Error::Code::FileLocked,
+                         .subject = path,
+                         .detail = owner,
+                         .cause = owner.isEmpty() ? Error::Cause::NotNamed : Error::Cause::HeldBy};
         }
         isFirst = false;
     }

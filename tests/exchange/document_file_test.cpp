@@ -109,7 +109,7 @@ TEST(DocumentFileOf, RefusesOneByteMoreThanTheLimit)
 {
     const QByteArray most = kPdf + QByteArray(kLargestContent - kPdf.size(), ' ');
     EXPECT_TRUE(documentFile(u"a.pdf"_s, most).ok());
-    EXPECT_EQ(exceededLimit(documentFile(u"a.pdf"_s, most + ' ').error()), kLargestContent);
+    EXPECT_EQ(documentFile(u"a.pdf"_s, most + ' ').error(), tooManyBytes(u"a.pdf"_s, kLargestContent));
 }
 
 TEST(ReadDocumentFile, NamesThePathThatItCouldNotTake)
@@ -124,7 +124,7 @@ TEST(ReadDocumentFile, NamesThePathThatItCouldNotTake)
     ASSERT_FALSE(read.ok());
     EXPECT_EQ(read.error().subject, path);
     EXPECT_EQ(readDocumentFile(folder.filePath(u"none.pdf"_s)).error().code, Error::Code::FileMissing);
-    EXPECT_TRUE(isNoRegularFile(readDocumentFile(folder.path()).error()));
+    EXPECT_EQ(readDocumentFile(folder.path()).error().cause, Error::Cause::NotRegular);
 }
 
 }  // namespace document_file_test

@@ -49,7 +49,7 @@ TEST_F(RulePackFileTest, TellsAMissingFileFromOneThatIsTooLarge)
 {
     EXPECT_EQ(readRulePackFile(path()).error().code, Error::Code::FileMissing);
     write(path(), QByteArray(4 * 1024 * 1024 + 1, ' '));
-    EXPECT_EQ(exceededLimit(readRulePackFile(path()).error()), 4 * 1024 * 1024);
+    EXPECT_EQ(readRulePackFile(path()).error(), tooManyBytes(path(), 4 * kMebibyte));
     write(path(), QByteArray(4 * 1024 * 1024, ' '));
     EXPECT_TRUE(readRulePackFile(path()).ok());
 }

@@ -70,7 +70,7 @@ TEST_F(Overwritten, IsNotWrittenBeforeItIsLookedAt)
     const Result<std::vector<RecordRef>> added = m_file->apply(aLabel(), std::span(&change, 1));
 
     ASSERT_FALSE(added.ok());
-    EXPECT_TRUE(wasMovedWhileOpen(added.error()));
+    EXPECT_EQ(added.error().cause, Error::Cause::MovedWhileOpen);
     EXPECT_EQ(bytesOf(path()), m_other);
     EXPECT_TRUE(m_file->changedOutside());
     EXPECT_EQ(firstMinutes(), 30) << "nothing of the earlier content is remembered";

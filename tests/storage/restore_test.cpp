@@ -121,7 +121,7 @@ TEST_F(Backups, OfAFileThatWasNotSoundAreRestoredOnlyWithConsent)
     const Result<void> refused = restoreBackup(path(), backup.path, kNow);
 
     ASSERT_FALSE(refused.ok());
-    EXPECT_TRUE(isUnsoundBackup(refused.error()));
+    EXPECT_EQ(refused.error().cause, Error::Cause::Unsound);
     EXPECT_EQ(bytesOf(path()), before);
     ASSERT_TRUE(restoreBackup(path(), backup.path, kNow, {.unsound = true}).ok());
     EXPECT_EQ(sessionsIn(path()), 1U);
@@ -197,7 +197,8 @@ protected:
         EXPECT_EQ(previewRestore(path(), backup).value().otherOwner, owner);
         const Result<void> refused = restoreBackup(path(), backup, kNow);
         ASSERT_FALSE(refused.ok());
-        EXPECT_EQ(otherOwnerIn(refused.error()), owner);
+        EXPECT_EQ(refused.error().cause, Error::Cause::OfAnotherFile);
+        EXPECT_EQ(refused.error().detail, owner);
         EXPECT_EQ(bytesOf(path()), before);
     }
 

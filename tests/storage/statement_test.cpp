@@ -108,8 +108,7 @@ TEST(SqlFailure, OfAFileThatIsAnotherByNowIsTold)
 {
     const Error error = errorOf(SqlFailure(SQLITE_READONLY_DBMOVED, u"why"_s), u"/no/such/file"_s);
     EXPECT_EQ(error.code, Error::Code::FileMissing);
-    EXPECT_TRUE(wasMovedWhileOpen(error));
-    EXPECT_FALSE(wasMovedWhileOpen({.code = Error::Code::FileMissing, .subject = u"/no/such/file"_s}));
+    EXPECT_EQ(error.cause, Error::Cause::MovedWhileOpen);
 }
 
 TEST(SqlFailure, OfValuesBeyondEverySumIsDamage)

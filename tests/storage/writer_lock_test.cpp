@@ -11,7 +11,6 @@
 #include <thread>
 
 #include "storage/child_process.h"
-#include "storage/lock_failures.h"
 #include "storage/patience.h"
 #include "storage/refused_calls.h"
 #include "storage/storage_fixture.h"
@@ -105,22 +104,26 @@ TEST_F(WriterLocks, OfAnotherUserThatNobodyCanAskAreNamed)
     if (::geteuid() != 0) {
         ASSERT_EQ(::chmod(lockPath().toUtf8().constData(), 0), 0);
     }
-    EXPECT_TRUE(heldWithoutRights([&] { return untellableLockOf(openError(path())) == lockPath(); }));
+    EXPECT_TRUE(heldWithoutRights([&] {
+        const Error error = openError(path());
+        return error.cause == Error::Cause::LockOfOthers && error.detail == lockPath();
+    }));
 }
 
 TEST_F(WriterLocks, ThatAFileSystemDoesNotHaveAreNamedAndNothingIsLeft)
 {
     created();
     const QMap<QString, QByteArray> before = contentsOf(folder());
-    EXPECT_TRUE(heldInChild([&] { return loseFileLocks() && isWithoutLocks(openError(path())); }));
+    EXPECT_TRUE(heldInChild([&] { return loseFileLocks() && openError(path()).cause == Error::Cause::WithoutLocks; }));
     EXPECT_TRUE(contentsOf(folder()) == before);
 }
 
 TEST_F(WriterLocks, ThatAFileSystemDoesNotHaveAreNamedToAReaderToo)
 {
     created();
-    EXPECT_TRUE(
-        heldInChild([&] { return loseFileLocks() && isWithoutLocks(openError(path(), FileAccess::ReadOnly)); }));
+    EXPECT_TRUE(heldInChild([&] {
+        return loseFileLocks() && openError(path(), FileAccess::ReadOnly).cause == Error::Cause::WithoutLocks;
+    }));
 }
 
 TEST(Patience, OfAnActIsUsedUpOnceAndForItsFileAlone)

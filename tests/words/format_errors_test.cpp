@@ -6,7 +6,6 @@
 #include "words/format.h"
 #include "json/judgement_names.h"
 #include "storage/backup.h"
-#include "storage/lock_failures.h"
 #include "support/printers.h"
 #include "words.h"
 
@@ -38,31 +37,48 @@ INSTANTIATE_TEST_SUITE_P(Format, FileErrors,
 
 TEST(FormatError, PutsTheCauseInBrackets)
 {
-    EXPECT_EQ(
-        format::error(
-            {.code = Error::Code::FileLocked, .subject = u"/tmp/r"_s, .detail = u"credence, process 12 on desk"_s}),
-        u"“/tmp/r” is open in another program (credence, process 12 on desk). Close it there, then try again."_s);
+    EXPECT_EQ(format::error({Error::Code::FileLocked, u"/tmp/r"_s, u"credence\n12\ndesk"_s, Error::Cause::HeldBy}),
+              u"“/tmp/r” is open in another program (credence, process 12 on desk). Close it there, then try again."_s);
 }
 
 TEST(FormatError, NamesTheLockFileWhereNobodyCanTellWhoHoldsIt)
 {
-    EXPECT_EQ(format::error(untellableLock(u"/tmp/r"_s, u"/tmp/.r.lock"_s)),
+    EXPECT_EQ(format::error({Error::Code::FileLocked, u"/tmp/r"_s, u"/tmp/.r.lock"_s, Error::Cause::LockOfOthers}),
               u"“/tmp/r” may be open in a program of another user. Close it there; if it is open nowhere, remove the "
               "lock file “/tmp/.r.lock”."_s);
 }
 
 TEST(FormatError, SaysThatAFileSystemHasNoLocks)
 {
-    EXPECT_EQ(format::error(withoutLocks(u"/mnt/r"_s)),
+    EXPECT_EQ(format::error({Error::Code::Io, u"/mnt/r"_s, {}, Error::Cause::WithoutLocks}),
               u"“/mnt/r” cannot be written here: its file system has no locks, which keep two programs from writing at "
               "once. Put the file on a disk of this computer."_s);
 }
 
+TEST(FormatError, SaysEachCauseThatWeKnowInOurWords)
+{
+    using Cause = Error::Cause;
+    for (const auto& [cause, words] : std::to_array<std::pair<Cause, QString>>(
+             {{Cause::NotRegular, u"it is a folder, a pipe or a device"_s},
+              {Cause::AnotherFormat, u"it is of another format"_s},
+              {Cause::AnotherProgram, u"it is a database of another program"_s},
+              {Cause::WriteProtected, u"the file is write-protected"_s},
+              {Cause::FolderWriteProtected, u"its folder is write-protected"_s},
+              {Cause::FolderMissing, u"its folder does not exist"_s},
+              {Cause::OpenedForReading, u"it was opened for reading"_s},
+              {Cause::NameElsewhere, u"it has a second name in another folder, a hard link"_s},
+              {Cause::OlderSchema, u"its form 7 must be brought up to date before it can be read"_s},
+              {Cause::LockNotMade, u"its lock file cannot be made: 7"_s},
+              {Cause::NotNamed, u"7"_s}})) {
+        EXPECT_TRUE(
+            format::error({Error::Code::FileReadOnly, u"/tmp/r"_s, u"7"_s, cause}).contains(u"("_s + words + u")"_s))
+            << words.toStdString();
+    }
+}
+
 TEST(FormatError, DoesNotSayThatAFileIsNotThereWhichIsAnother)
 {
-    const Error moved{.code = Error::Code::FileMissing,
-                      .subject = u"/tmp/r"_s,
-                      .detail = u"moved, replaced or deleted while it was open"_s};
+    const Error moved{.code = Error::Code::FileMissing, .subject = u"/tmp/r"_s, .cause = Error::Cause::MovedWhileOpen};
     EXPECT_EQ(format::error(moved),
               u"“/tmp/r” was moved, replaced or deleted while it was open. Nothing was changed. Open it again."_s);
 }

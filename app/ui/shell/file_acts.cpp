@@ -106,9 +106,9 @@ void FileActs::takeBack(const QString& backupPath, const RestoreConsent& consent
         return;
     }
     const Error& error = restored.error();
-    if (otherOwnerIn(error)) {
+    if (error.cause == Error::Cause::OfAnotherFile) {
         askToTakeBack(backupPath, format::error(error), {.otherFile = true, .unsound = consent.unsound});
-    } else if (isUnsoundBackup(error)) {
+    } else if (error.cause == Error::Cause::Unsound) {
         askToTakeBack(backupPath, format::error(error), {.otherFile = consent.otherFile, .unsound = true});
     } else {
         m_window.messages().showMessage(format::error(error));
