@@ -8,6 +8,7 @@
 #include <numeric>
 
 #include "domain/sha256.h"
+#include "domain/records/proving_papers.h"
 #include "services/whole_files.h"
 #include "storage/record_file.h"
 
@@ -198,7 +199,7 @@ DocumentKind likelyKind(std::span<const RecordRef> about)
 {
     const bool isOfActivities =
         !about.empty() && std::ranges::all_of(about, [](RecordRef ref) { return ref.kind == RecordKind::CeuActivity; });
-    return isOfActivities ? DocumentKind::CeuCertificate : DocumentKind::Other;
+    return isOfActivities ? usualPaper(RecordKind::CeuActivity) : DocumentKind::Other;
 }
 
 Result<std::vector<Attached>> attach(Workspace& workspace, const AttachRequest& request)

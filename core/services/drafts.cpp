@@ -5,6 +5,7 @@
 
 #include "domain/goals/judge_exam.h"
 #include "domain/goals/route_proof.h"
+#include "domain/records/proving_papers.h"
 
 namespace credence {
 
@@ -39,8 +40,7 @@ Document programmeProofDraft(ProgrammeId programme, const std::vector<Document>&
     const Document fresh{
         .kind = DocumentKind::CompletionCertificate, .title = {}, .receivedOn = today, .programme = programme};
     return onItsWayOr(fresh, documents, [&fresh](const Document& document) {
-        return (document.kind == fresh.kind || document.kind == DocumentKind::Transcript) &&
-               isAbout(document, refOf(*fresh.programme));
+        return proves(document.kind, RecordKind::Programme) && isAbout(document, refOf(*fresh.programme));
     });
 }
 

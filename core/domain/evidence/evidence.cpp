@@ -7,29 +7,11 @@
 #include <set>
 
 #include "domain/judgement/rules_in_force.h"
+#include "domain/records/proving_papers.h"
 
 namespace credence {
 
 namespace {
-
-/// The kinds of papers that prove a record of `kind`; none: nothing does.
-std::vector<DocumentKind> provingKinds(RecordKind kind)
-{
-    switch (kind) {
-        case RecordKind::CeuActivity:
-            return {DocumentKind::CeuCertificate};
-        case RecordKind::Placement:
-            return {DocumentKind::VerificationLetter};
-        case RecordKind::Programme:
-            return {DocumentKind::CompletionCertificate, DocumentKind::Transcript};
-        case RecordKind::ExamAttempt:
-            return {DocumentKind::ExamResult};
-        case RecordKind::HeldCredential:
-            return {DocumentKind::CredentialCertificate};
-        default:
-            return {};
-    }
-}
 
 ProofState stateOfPaper(const Document& document, const std::vector<ProofPoint>& points, QDate asOf)
 {
@@ -156,17 +138,16 @@ private:
         if (const auto found = m_places.find(ref); found != m_places.end()) {
             return found->second;
         }
-        const std::vector<DocumentKind> kinds = provingKinds(ref.kind);
         Proof proof{.record = ref,
                     .label = ownWords(record),
                     .day = dayOf(record),
-                    .points = checkedPoints(kinds.front(), body, nullptr)};
+                    .points = checkedPoints(usualPaper(ref.kind), body, nullptr)};
         const auto* activity = std::get_if<CeuActivity>(&record);
         if (activity && activity->certificate) {
             proof.state = ProofState::InHand;
         }
         for (const Document* document : m_documents[ref]) {
-            if (std::ranges::find(kinds, document->kind) == kinds.end()) {
+            if (!proves(document->kind, ref.kind)) {
                 continue;
             }
             std::vector<ProofPoint> points = checkedPoints(document->kind, body, document);

@@ -8,6 +8,7 @@
 #include "domain/date_range.h"
 
 #include "domain/judgement/progress.h"
+#include "domain/records/proving_papers.h"
 
 namespace credence {
 
@@ -17,9 +18,7 @@ QSet<qint64> provenProgrammes(const Situation& situation)
 {
     QSet<qint64> proven;
     for (const Document& document : situation.facts().of<Document>()) {
-        const bool proves =
-            document.kind == DocumentKind::CompletionCertificate || document.kind == DocumentKind::Transcript;
-        if (!proves || !isProofOn(document, situation.asOf())) {
+        if (!proves(document.kind, RecordKind::Programme) || !isProofOn(document, situation.asOf())) {
             continue;
         }
         for (const qint64 programme : idsAbout(document, RecordKind::Programme)) {
