@@ -44,6 +44,8 @@ QString progress(const Progress& progress);          ///< the same of a judgemen
 QString percent(int part, int whole);                ///< "58 %", rounded down
 
 QString capitalised(const QString& words);  ///< "study session" as "Study session"
+/// "Fully remote" as "fully remote"; of a first word in capitals ("CEU certificate") nothing changes.
+QString amidSentence(const QString& words);
 
 /// A text that a description of records carries, in the language of the user.
 QString recordText(const char* english);

@@ -29,10 +29,7 @@ QString choicesOf(const std::vector<E>& choices)
 /// The words of a choice amid a sentence.
 QString kindsWords(const std::vector<CeuActivityKind>& kinds)
 {
-    return anyOf(wordsOfEach(kinds, [](CeuActivityKind kind) {
-        const QString words = wordsOf(kind);
-        return words.first(1).toLower() + words.sliced(1);
-    }));
+    return anyOf(wordsOfEach(kinds, [](CeuActivityKind kind) { return amidSentence(wordsOf(kind)); }));
 }
 
 QString ofDomain(ActivityDomain domain)
@@ -116,10 +113,10 @@ QString ceuState(const CeuActivity& activity)
     const QString words = differ ? wordsOfEach(activity.credits,
                                                [](const CeuCredit& credit) {
                                                    return Text::tr("%1 %2", "credential, state of its credit")
-                                                       .arg(credit.credential, wordsOf(credit.state).toLower());
+                                                       .arg(credit.credential, amidSentence(wordsOf(credit.state)));
                                                })
                                        .join(u", "_s)
-                                 : wordsOf(least).toLower();
+                                 : amidSentence(wordsOf(least));
     const ProgressState mark = least == CeuState::Accepted            ? ProgressState::Done
                                : least == CeuState::Earned && !differ ? ProgressState::Open
                                                                       : ProgressState::Partly;
@@ -135,7 +132,7 @@ QString ceuCredits(const CeuActivity& activity)
                        [](const CeuCredit& credit) {
                            return Text::tr("%1: %2, %3", "credential, CEUs, state")
                                .arg(credit.credential, amount({AmountUnit::CeuHundredths, credit.amount.value}),
-                                    wordsOf(credit.state).toLower());
+                                    amidSentence(wordsOf(credit.state)));
                        })
         .join(u'\n');
 }

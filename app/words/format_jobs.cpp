@@ -125,7 +125,7 @@ QString stageTimes(const std::vector<StageTime>& times)
 QString closedCounts(const std::vector<ClosedCount>& closed)
 {
     return joined(wordsOfEach(closed, [](const ClosedCount& each) {
-        const QString reason = each.reason ? wordsOf(*each.reason).toLower() : Text::tr("for no reason said");
+        const QString reason = each.reason ? amidSentence(wordsOf(*each.reason)) : Text::tr("for no reason said");
         return Text::tr("%1 %2", "count, why closed").arg(QLocale().toString(each.count), reason);
     }));
 }
@@ -199,13 +199,13 @@ QString stagesSoFar(const Application& application)
 QString joinedRole(const Application& application)
 {
     return application.kind == RequestKind::Job ? application.role
-                                                : joined({application.role, wordsOf(application.kind).toLower()});
+                                                : joined({application.role, amidSentence(wordsOf(application.kind))});
 }
 
 QString roleAndPlace(const Application& application, const Employer* employer)
 {
     return joined({application.role, employer ? employer->town : QString(),
-                   application.workPlace ? wordsOf(*application.workPlace).toLower() : QString()});
+                   application.workPlace ? amidSentence(wordsOf(*application.workPlace)) : QString()});
 }
 
 QString pay(const Application& application)
@@ -219,7 +219,7 @@ QString pay(const Application& application)
                            : high.isEmpty() || low == high ? low
                                                            : Text::tr("%1–%2", "lowest and highest pay").arg(low, high);
     return application.payPer
-               ? Text::tr("%1 %2", "pay, an hour or a year").arg(amount, wordsOf(*application.payPer).toLower())
+               ? Text::tr("%1 %2", "pay, an hour or a year").arg(amount, amidSentence(wordsOf(*application.payPer)))
                : amount;
 }
 
@@ -234,7 +234,7 @@ QString payInFull(const Application& application)
         parts << Text::tr("%1 a week").arg(amount(Amount{AmountUnit::Minutes, application.weekly->value}));
     }
     if (!named.isEmpty() && application.payNamedBy) {
-        parts << wordsOf(*application.payNamedBy).toLower();
+        parts << amidSentence(wordsOf(*application.payNamedBy));
     }
     return parts.join(u", "_s);
 }

@@ -37,7 +37,7 @@ QString offerPlace(const Facts& facts, const Application& application)
 {
     const Employer* employer = employerOf(facts, application.employer);
     QStringList parts{employer ? employer->town : QString(),
-                      application.workPlace ? wordsOf(*application.workPlace).toLower() : QString()};
+                      application.workPlace ? amidSentence(wordsOf(*application.workPlace)) : QString()};
     const QString words = joined(parts, u", "_s);
     return words.isEmpty() ? u"–"_s : words;
 }

@@ -62,7 +62,8 @@ QString afterFundingWords(const ComparedProgramme& one)
 QString fundingWords(const Programme& programme)
 {
     const QStringList sources = wordsOfEach(programme.funding, [](const ProgrammeFunding& funding) {
-        return Text::tr("%1: %2", "source of funding, its state").arg(funding.source, wordsOf(funding.state).toLower());
+        return Text::tr("%1: %2", "source of funding, its state")
+            .arg(funding.source, amidSentence(wordsOf(funding.state)));
     });
     return sources.isEmpty() ? Text::tr("none recorded", "funding") : sources.join(u", "_s);
 }

@@ -70,7 +70,7 @@ QString rowWords(const RowDescription& rows, const std::vector<FieldValue>& row)
         const QString value = std::visit(ValueWords(spec), row.at(field));
         from = value.isEmpty() && !words.isEmpty() ? place.capturedStart() : from;  // nothing, and no mark before it
         words += QStringView(pattern).sliced(from, place.capturedStart() - from);
-        words += spec.type == FieldType::Choice ? value.toLower() : value;
+        words += spec.type == FieldType::Choice ? amidSentence(value) : value;
         from = place.capturedEnd();
     }
     return words.append(QStringView(pattern).sliced(from));
@@ -101,6 +101,14 @@ QString recordText(const char* english)
 QString capitalised(const QString& words)
 {
     return words.left(1).toUpper() + words.mid(1);
+}
+
+QString amidSentence(const QString& words)
+{
+    const QString first = words.section(u' ', 0, 0);
+    const bool isName = std::any_of(first.begin() + std::min<qsizetype>(1, first.size()), first.end(),
+                                    [](QChar c) { return c.isUpper(); });
+    return isName ? words : words.left(1).toLower() + words.mid(1);
 }
 
 QString kindName(RecordKind kind)
@@ -217,7 +225,7 @@ QString recordTitle(const AnyRecord& record)
     if (namedWith == NamedWith::KindAndDay) {
         const FieldSpec& spec = fieldSpec(kind, u"kind");
         return Text::tr("%1, %2 from %3", "organisation, kind, first day")
-            .arg(name, fieldValue(spec, credence::fieldValue(record, spec.name)).toLower(), date(day));
+            .arg(name, amidSentence(fieldValue(spec, credence::fieldValue(record, spec.name))), date(day));
     }
     return Text::tr("%1, %2", "what, day").arg(name, date(day));
 }

@@ -133,6 +133,14 @@ TEST(FormatFieldValue, WritesRowsOfCreditsAndScores)
     EXPECT_EQ(shown(RecordKind::PracticeExam, u"domain_scores"_s, fieldValue(exam, u"domain_scores")), u"%3: 4 of 5"_s);
 }
 
+TEST(FormatAmidSentence, LeavesNamesInCapitals)
+{
+    EXPECT_EQ(format::amidSentence(u"Fully remote"_s), u"fully remote"_s);
+    for (const QString& name : {u"AAPC Practicode"_s, u"CEU certificate"_s, u"HCPro"_s, u"CMS"_s, QString()}) {
+        EXPECT_EQ(format::amidSentence(name), name);
+    }
+}
+
 TEST(FormatLogKind, NamesEachKind)
 {
     for (const LogKind& each : kLogKinds) {

@@ -24,9 +24,8 @@ inline constexpr std::array<ProvingPaper, 6> kProvingPapers{
 
 constexpr bool proves(DocumentKind paper, RecordKind record)
 {
-    return std::ranges::any_of(kProvingPapers, [&](const ProvingPaper& each) {
-        return each.record == record && each.paper == paper;
-    });
+    return std::ranges::any_of(kProvingPapers,
+                               [&](const ProvingPaper& each) { return each.record == record && each.paper == paper; });
 }
 
 /// The paper that usually proves a record of this kind; Other where none does.

@@ -338,7 +338,7 @@ void CeusPage::markActivities(const std::vector<RecordRef>& records, CeuState st
         report(marked ? Result<void>() : Result<void>(marked.error()),
                tr("%1: %2. Ctrl+Z takes it back.", "3 CEU activities, state")
                    .arg(format::counted(RecordKind::CeuActivity, static_cast<int>(records.size())),
-                        format::wordsOf(state).toLower()));
+                        format::amidSentence(format::wordsOf(state))));
     }
 }
 

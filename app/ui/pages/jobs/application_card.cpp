@@ -223,7 +223,7 @@ void ApplicationCard::addInterview(const JobModel::Row& row, const SeenSearch& s
         more << tr("your time") << there;
     }
     if (interview->way) {
-        more << format::wordsOf(*interview->way).toLower();
+        more << format::amidSentence(format::wordsOf(*interview->way));
     }
     if (!interview->withWhom.isEmpty()) {
         more << interview->withWhom;
@@ -243,7 +243,7 @@ void ApplicationCard::addTopics(const Interview& interview)
                        ? QString()
                        : tr("%1 ready", "2 of 5").arg(figure(ready, static_cast<qsizetype>(interview.topics.size()))));
     for (const InterviewTopic& topic : interview.topics) {
-        addLine(lines, format::topicMark(topic.state), topic.topic, format::wordsOf(topic.state).toLower());
+        addLine(lines, format::topicMark(topic.state), topic.topic, format::amidSentence(format::wordsOf(topic.state)));
     }
     if (interview.topics.empty()) {
         addAct(lines, u"takeTopics"_s, tr("&Take the usual topics"), JobAct::TakeTopics);

@@ -154,10 +154,10 @@ void NewApplicationBar::paste()
     m_role->setText(read.application.role);
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(read.application.kind)));
     m_sent->setChecked(read.isConfirmation);
-    const QString also =
-        format::joined({format::pay(read.application),
-                        read.application.workPlace ? format::wordsOf(*read.application.workPlace).toLower() : QString(),
-                        read.application.posting});
+    const QString also = format::joined(
+        {format::pay(read.application),
+         read.application.workPlace ? format::amidSentence(format::wordsOf(*read.application.workPlace)) : QString(),
+         read.application.posting});
     const bool isEmpty = read == PostingReading{};
     m_pasted->setText(isEmpty ? tr("Nothing of an application was found in the clipboard.")
                       : also.isEmpty()

@@ -29,7 +29,8 @@ void addClosings(QMenu& menu, const Application& application, const StageAnswers
         if (choice.value == ClosingReason::ExternshipDone && application.kind == RequestKind::Job) {
             continue;
         }
-        const QString words = Words::tr("Closed: %1", "why").arg(format::recordText(choice.words).toLower());
+        const QString words =
+            Words::tr("Closed: %1", "why").arg(format::amidSentence(format::recordText(choice.words)));
         QAction* action = menu.addAction(withMnemonic(words, usedMnemonics));
         action->setObjectName(nameOf(choice.value));
         QObject::connect(action, &QAction::triggered, &menu,
