@@ -136,21 +136,10 @@ std::optional<QString> unfitCondition(const LogFilter& filter, RecordKind kind)
 
 // ---- the list ----------------------------------------------------------------------------------------------
 
-QString amountOf(const LogRow& row)
-{
-    if (row.ceus) {
-        return format::amount(*row.ceus);
-    }
-    if (row.minutes) {
-        return format::duration(*row.minutes);
-    }
-    return row.score ? QLocale().toString(*row.score) : QString();
-}
-
 QStringList cellsOf(const LogRow& row, const RuleBook& rules)
 {
-    return {format::date(row.day), format::logKindName(row.ref.kind), u"#%1"_s.arg(row.ref.id),
-            amountOf(row),         format::logSubject(rules, row),    row.title};
+    return {format::date(row.day),  format::logKindName(row.ref.kind), u"#%1"_s.arg(row.ref.id),
+            format::logAmount(row), format::logSubject(rules, row),    row.title};
 }
 
 QStringList cellsOf(const AnyRecord& record)

@@ -27,6 +27,17 @@ QString logKindName(RecordKind kind)
     }
 }
 
+QString logAmount(const LogRow& row)
+{
+    if (row.ceus) {
+        return amount(*row.ceus);
+    }
+    if (row.minutes) {
+        return duration(*row.minutes);
+    }
+    return row.score ? QLocale().toString(*row.score) : QString();
+}
+
 QString logSubject(const RuleBook& rules, const LogRow& row)
 {
     if (row.ref.kind == RecordKind::StudySession || row.ref.kind == RecordKind::StudyBroughtForward) {

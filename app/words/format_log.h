@@ -9,6 +9,8 @@ namespace credence::format {
 
 /// Of one of kLogKinds.
 QString logKindName(RecordKind kind);
+/// Time, CEUs or score; empty where there is none.
+QString logAmount(const LogRow& row);
 /// The subject, place, provider or credential; of an entry whose placement is gone too.
 QString logSubject(const RuleBook& rules, const LogRow& row);
 /// "19:40 – 20:55": when it began and ended; empty if it is not known when it began. What is brought forward has no

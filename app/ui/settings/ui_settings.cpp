@@ -11,9 +11,11 @@ namespace credence {
 namespace {
 
 constexpr int kRecentFiles = 8;
+constexpr qsizetype kRecentChoices = 20;
 const QString kSchemeKey = u"look/scheme"_s;
 const QString kZoomKey = u"look/zoom"_s;
 const QString kRecentKey = u"files/recent"_s;
+const QString kChoicesKey = u"palette/recent"_s;
 const QString kGeometryKey = u"%1/geometry"_s;
 const QString kArrangementKey = u"%1/arrangement"_s;
 
@@ -58,6 +60,19 @@ void UiSettings::addRecentFile(const QString& path)
     files.removeAll(path);
     files.prepend(path);
     m_settings.setValue(kRecentKey, QStringList(files.mid(0, kRecentFiles)));
+}
+
+QStringList UiSettings::recentChoices() const
+{
+    return m_settings.value(kChoicesKey).toStringList();
+}
+
+void UiSettings::addRecentChoice(const QString& key)
+{
+    QStringList keys = recentChoices();
+    keys.removeAll(key);
+    keys.prepend(key);
+    m_settings.setValue(kChoicesKey, QStringList(keys.mid(0, kRecentChoices)));
 }
 
 QByteArray UiSettings::geometry(const QString& window) const

@@ -29,6 +29,10 @@ public:
     [[nodiscard]] QStringList recentFiles() const;
     void addRecentFile(const QString& path);
 
+    /// What was chosen in the palette, newest first, by the keys of its entries.
+    [[nodiscard]] QStringList recentChoices() const;
+    void addRecentChoice(const QString& key);
+
     /// The place of `window` on the screen: "window" itself, "look_up" where things are looked up.
     [[nodiscard]] QByteArray geometry(const QString& window) const;
     void setGeometry(const QString& window, const QByteArray& geometry);

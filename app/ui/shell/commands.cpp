@@ -6,6 +6,7 @@
 #include "domain/records/kind_description.h"
 #include "words/format.h"
 #include "words/language.h"
+#include "ui/shell/command_palette.h"
 #include "ui/shell/file_acts.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/pages.h"
@@ -146,6 +147,7 @@ CommandMenu editMenu()
          redoText},
     };
     const Rows places{
+        {u"palette"_s, Words::tr("&Go to Anything…"), {Qt::CTRL | Qt::Key_K}, Nothing, openPalette},
         {u"find"_s,
          Words::tr("&Find in This Page"),
          {Qt::CTRL | Qt::Key_F},
@@ -265,7 +267,7 @@ CommandMenu helpMenu()
         {u"rules"_s, Words::tr("&Rules…"), {Qt::Key_F1}, OpenFile, onWorkbench<&Workbench::openRules>},
         {u"keyboard"_s,
          Words::tr("&Keyboard"),
-         {Qt::CTRL | Qt::Key_Slash},
+         {Qt::CTRL | Qt::Key_Slash, Qt::Key_Question},
          Nothing,
          onWindow<&MainWindow::showKeyboard>},
         {u"about"_s, Words::tr("&About Credence"), {}, Nothing, onWindow<&MainWindow::showAbout>},
@@ -325,6 +327,30 @@ bool CommandState::meets(Needs needs) const
             return hasRecentFile;
         case Needs::ATimer:
             return hasTimer;
+    }
+    Q_UNREACHABLE();
+}
+
+QString CommandState::whyNot(Needs needs) const
+{
+    if (meets(needs)) {
+        return {};
+    }
+    switch (needs) {
+        case Needs::Nothing:
+            return {};
+        case Needs::OpenFile:
+            return Words::tr("no file is open");
+        case Needs::WritableFile:
+            return hasFile ? Words::tr("the file is open for reading only") : Words::tr("no file is open");
+        case Needs::SomethingToUndo:
+            return Words::tr("there is nothing to undo");
+        case Needs::SomethingToRedo:
+            return Words::tr("there is nothing to redo");
+        case Needs::RecentFile:
+            return Words::tr("no file was opened before");
+        case Needs::ATimer:
+            return Words::tr("no timer runs");
     }
     Q_UNREACHABLE();
 }

@@ -32,6 +32,8 @@ struct CommandState {
     std::optional<HistoryLabel> redo{};
 
     [[nodiscard]] bool meets(Needs needs) const;
+    /// Why it does not, in words; empty if it does.
+    [[nodiscard]] QString whyNot(Needs needs) const;
 };
 
 /// `workspace`: null while no file is open.

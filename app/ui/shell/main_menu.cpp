@@ -5,12 +5,28 @@
 #include <QDir>
 #include <QMenu>
 #include <QMenuBar>
+#include <algorithm>
 
 #include "ui/shell/main_window.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/mnemonic.h"
 
+using namespace Qt::StringLiterals;
+
 namespace credence {
+namespace {
+
+/// "importTimes" as "import Times": English words by which an act is found in every language.
+QString wordsOfId(const QString& id)
+{
+    QString words;
+    for (const QChar c : id) {
+        words += c.isUpper() ? QString(u' ') + c : c.isLetterOrNumber() ? QString(c) : u" "_s;
+    }
+    return words;
+}
+
+}  // namespace
 
 MainMenu::MainMenu(MainWindow& window) : QObject(&window), m_window(window), m_menus(commandMenus())
 {
@@ -64,8 +80,54 @@ QAction* MainMenu::addAction(QMenu* menu, const Command& command)
     return action;
 }
 
+QString MainMenu::pathOf(const CommandMenu& menu) const
+{
+    const QString name = withoutMnemonic(menu.text);
+    for (const CommandMenu& other : m_menus) {
+        for (const CommandGroup& group : other.groups) {
+            if (std::ranges::find(group.commands, menu.id, &Command::submenu) != group.commands.end()) {
+                return tr("%1 › %2", "menu, menu in it").arg(pathOf(other), name);
+            }
+        }
+    }
+    return name;
+}
+
+std::vector<PaletteEntry> MainMenu::acts() const
+{
+    std::vector<PaletteEntry> acts;
+    for (const CommandMenu& menu : m_menus) {
+        const QString path = pathOf(menu);
+        for (const CommandGroup& group : menu.groups) {
+            for (const Command& command : group.commands) {
+                if (!command.run || command.id == u"palette"_s) {
+                    continue;
+                }
+                QString words = withoutMnemonic(m_actions.at(command.id)->text());
+                if (words.endsWith(u'…')) {
+                    words.chop(1);
+                }
+                acts.push_back({.sort = PaletteEntry::Sort::Act,
+                                .id = command.id,
+                                .words = words,
+                                .detail = path,
+                                .figure = command.keys.value(0).toString(QKeySequence::NativeText),
+                                .also = path + u' ' + wordsOfId(command.id),
+                                .whyNot = m_state.whyNot(command.needs)});
+            }
+        }
+    }
+    return acts;
+}
+
+void MainMenu::trigger(const QString& id)
+{
+    m_actions.at(id)->trigger();
+}
+
 void MainMenu::refresh(const CommandState& state)
 {
+    m_state = state;
     for (const CommandMenu& menu : m_menus) {
         for (const CommandGroup& group : menu.groups) {
             for (const Command& command : group.commands) {

@@ -5,6 +5,7 @@
 #include <QObject>
 #include <map>
 
+#include "models/palette.h"
 #include "ui/shell/commands.h"
 
 class QAction;
@@ -24,14 +25,22 @@ public:
     /// Puts the tick of a choice to the command called `id`.
     void tick(const QString& id);
     [[nodiscard]] QMenu* recordMenu() const;
+    /// Every command that does something, by what it is called at this moment.
+    [[nodiscard]] std::vector<PaletteEntry> acts() const;
+    /// Does what the command called `id` does, if that is possible.
+    void trigger(const QString& id);
     [[nodiscard]] const std::vector<CommandMenu>& menus() const { return m_menus; }
 
 private:
     void fill(QMenu* menu, const CommandGroup& group);
     QAction* addAction(QMenu* menu, const Command& command);
 
+    /// "Record › Add": where the menu called `id` stands.
+    [[nodiscard]] QString pathOf(const CommandMenu& menu) const;
+
     MainWindow& m_window;
     const std::vector<CommandMenu> m_menus;
+    CommandState m_state;
     std::map<QString, QMenu*> m_shown;
     std::map<QString, QAction*> m_actions;
 };

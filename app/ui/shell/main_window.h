@@ -50,6 +50,7 @@ public:
 
     // What its commands do beside the work of the parts.
     [[nodiscard]] FileActs& fileActs() const { return *m_fileActs; }
+    [[nodiscard]] MainMenu& menu() const { return *m_menu; }
     void zoom(int steps);  ///< 0: back to 100 %
     void setScheme(ColourScheme scheme);
     /// From the next start on; empty: that of the system.
