@@ -150,7 +150,8 @@ std::vector<PaletteEntry> PaletteSources::records(const PaletteQuery& query, con
 std::vector<PaletteEntry> PaletteSources::logEntries(const PaletteQuery& query) const
 {
     constexpr qsizetype kFewestLetters = 2;
-    const bool isAsked = query.scope == PaletteQuery::Scope::All && query.words.join(QString()).size() >= kFewestLetters;
+    const bool isAsked =
+        query.scope == PaletteQuery::Scope::All && query.words.join(QString()).size() >= kFewestLetters;
     std::vector<PaletteEntry> entries;
     if (!isAsked) {
         return entries;

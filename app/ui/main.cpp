@@ -59,7 +59,9 @@ int run(QApplication& application, const credence::StartOptions& options, std::f
     if (options.quitWhenPainted) {
         QObject::connect(&window, &MainWindow::painted, &application, &QApplication::quit, Qt::DirectConnection);
     }
-    window.start(options.file);
+    if (!window.start(options.file)) {
+        return 0;
+    }
     window.show();
     return QApplication::exec();
 }

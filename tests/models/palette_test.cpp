@@ -40,12 +40,12 @@ TEST(Palette, ReadsWhatIsLookedFor)
     EXPECT_EQ(PaletteQuery::of(u"  Ação  nova"_s).words, (QStringList{u"acao"_s, u"nova"_s}));
     EXPECT_EQ(PaletteQuery::of(u"  Ação  nova"_s).asTyped, (QStringList{u"Ação"_s, u"nova"_s}));
     for (const auto& [typed, scope] : std::to_array<std::pair<QString, Scope>>({{u"und"_s, Scope::All},
-                                                                               {u">und"_s, Scope::Acts},
-                                                                               {u"> und"_s, Scope::Acts},
-                                                                               {u"@lake"_s, Scope::Places},
-                                                                               {u"#cm"_s, Scope::Subjects},
-                                                                               {u""_s, Scope::All},
-                                                                               {u"#"_s, Scope::Subjects}})) {
+                                                                                {u">und"_s, Scope::Acts},
+                                                                                {u"> und"_s, Scope::Acts},
+                                                                                {u"@lake"_s, Scope::Places},
+                                                                                {u"#cm"_s, Scope::Subjects},
+                                                                                {u""_s, Scope::All},
+                                                                                {u"#"_s, Scope::Subjects}})) {
         EXPECT_EQ(PaletteQuery::of(typed).scope, scope) << typed.toStdString();
     }
     EXPECT_EQ(PaletteQuery::of(u"> und"_s).words, QStringList{u"und"_s});
@@ -75,9 +75,8 @@ class PaletteOfAFile : public ::testing::Test {
 protected:
     PaletteOfAFile()
     {
-        placement = file.add(Placement{.kind = PlacementKind::Job,
-                                       .employer = u"Lakeside Clinic"_s,
-                                       .firstDay = QDate(2026, 8, 3)});
+        placement = file.add(
+            Placement{.kind = PlacementKind::Job, .employer = u"Lakeside Clinic"_s, .firstDay = QDate(2026, 8, 3)});
         session = file.add(StudySession{.onDate = QDate(2026, 11, 20),
                                         .minutes = {90},
                                         .subject = u"icd-10-cm"_s,
@@ -124,9 +123,7 @@ TEST_F(PaletteOfAFile, FindsEntriesOfTheLogByAllTheirWords)
 
 TEST_F(PaletteOfAFile, FindsSubjectsAndWhatCanBeLookedUp)
 {
-    const auto subjects = [this](const QString& typed) {
-        return idsOf(sources.subjects(PaletteQuery::of(typed), {}));
-    };
+    const auto subjects = [this](const QString& typed) { return idsOf(sources.subjects(PaletteQuery::of(typed), {})); };
     EXPECT_EQ(subjects(u"#cm"_s).value(0), u"icd-10-cm"_s);
     EXPECT_TRUE(subjects(u"diagnosis cod"_s).contains(u"icd-10-cm"_s));
     EXPECT_TRUE(subjects(QString()).empty());

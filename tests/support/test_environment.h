@@ -23,6 +23,7 @@ inline void pinEnvironmentBeforeApplication()
     for (const char* variable : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"}) {
         qputenv(variable, QFile::encodeName(kHome.path()));
     }
+    qunsetenv("DBUS_SESSION_BUS_ADDRESS");  // tests that need a bus start one
 }
 
 /// A Qt warning fails the running test: it is a defect that a user would only see as odd behaviour.

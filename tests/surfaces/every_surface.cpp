@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QElapsedTimer>
+#include <QLineEdit>
 #include <QPushButton>
 #include <algorithm>
 
@@ -130,6 +131,13 @@ void EverySurface::dialogs()
          {u"restoreBackup"_s, u"takeRules"_s, u"keepDocuments"_s, u"lookUp"_s, u"rules"_s, u"keyboard"_s, u"about"_s}) {
         visitDialog(id, [&] { run(id); });
     }
+    visitDialog(u"palette"_s, [&] { run(u"palette"_s); });
+    visitDialog(u"palette-found"_s, [&] {
+        run(u"palette"_s);
+        if (auto* line = m_window->findChild<QLineEdit*>(u"paletteLine"_s)) {
+            line->setText(u"exam"_s);
+        }
+    });
     m_prompts.csv = u"toggl-detailed.csv"_s;
     visitDialog(u"importTimes"_s, [&] { run(u"importTimes"_s); });
     m_prompts.csv = u"ceus.csv"_s;

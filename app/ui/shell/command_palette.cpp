@@ -138,8 +138,7 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event)
                           : key == Qt::Key_PageUp   ? -kPage
                                                     : 0;
         if (steps != 0 && !m_shown.empty()) {
-            m_list->setCurrentLine(
-                std::clamp(m_list->currentLine() + steps, 0, static_cast<int>(m_shown.size()) - 1));
+            m_list->setCurrentLine(std::clamp(m_list->currentLine() + steps, 0, static_cast<int>(m_shown.size()) - 1));
             tellCurrent();
             return true;
         }
@@ -179,8 +178,8 @@ void CommandPalette::findInLog()
     }
     const int line = m_list->currentLine();
     const QString current = line < 0 ? QString() : m_shown[static_cast<std::size_t>(line)].key();
-    const auto records = std::ranges::find_if(
-        m_found, [](const auto& found) { return found.front().sort == Sort::Record; });
+    const auto records =
+        std::ranges::find_if(m_found, [](const auto& found) { return found.front().sort == Sort::Record; });
     if (records == m_found.end()) {
         m_found.push_back(std::move(entries));
     } else {
@@ -228,7 +227,8 @@ void CommandPalette::tellCurrent()
 {
     const int line = m_list->currentLine();
     if (m_line->hasFocus()) {
-        const QString words = line < 0 ? m_nothing->text() : m_list->model()->index(line, 0).data(Qt::AccessibleTextRole).toString();
+        const QString words =
+            line < 0 ? m_nothing->text() : m_list->model()->index(line, 0).data(Qt::AccessibleTextRole).toString();
         Announcer::sayWhenTypingRests(*this, words);
     }
 }

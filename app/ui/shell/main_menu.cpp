@@ -117,6 +117,8 @@ std::vector<PaletteEntry> MainMenu::acts() const
             }
         }
     }
+    // Pages stand first where nothing is typed yet.
+    std::ranges::stable_partition(acts, [](const PaletteEntry& act) { return act.id.startsWith(u"page-"_s); });
     return acts;
 }
 

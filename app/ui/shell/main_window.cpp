@@ -19,6 +19,7 @@
 #include "ui/shell/commands.h"
 #include "ui/shell/enter_key.h"
 #include "ui/shell/file_acts.h"
+#include "ui/shell/file_on_bus.h"
 #include "ui/shell/help_dialogs.h"
 #include "ui/shell/main_menu.h"
 #include "ui/shell/message_bar.h"
@@ -56,6 +57,7 @@ MainWindow::MainWindow(const RuleBook& rules, const Clock& clock, Prompts& promp
       m_prompts(prompts),
       m_menu(new MainMenu(*this)),
       m_fileActs(new FileActs(*this, prompts, clock)),
+      m_onBus(new FileOnBus(*this)),
       m_messages(new MessageBar(this)),
       m_sampleBand(new SampleBand(this)),
       m_view(new QStackedWidget(this)),
@@ -96,7 +98,7 @@ MainWindow::MainWindow(const RuleBook& rules, const Clock& clock, Prompts& promp
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::start(const QString& path)
+bool MainWindow::start(const QString& path)
 {
     showRecentFiles();
     if (!path.isEmpty()) {
@@ -108,10 +110,16 @@ void MainWindow::start(const QString& path)
     } else {
         showFirstRun();
     }
+    return !m_isElsewhere;
 }
 
 void MainWindow::openFile(const QString& path, FileAccess access)
 {
+    m_isElsewhere = access == FileAccess::ReadWrite && m_onBus->raiseOther(path);
+    if (m_isElsewhere) {
+        m_messages->showNotice(tr("It is open in another window, which is in front now."));
+        return;
+    }
     closeFile();
     m_path = path;
     Result<std::unique_ptr<Workspace>> opened = Workspace::open(path, access, m_rules, m_clock);
@@ -147,6 +155,7 @@ void MainWindow::closeFile()
     }
     m_status->setWorkspace(nullptr);
     delete std::exchange(m_workbench, nullptr);
+    showOnBus();
     refreshMenu();
 }
 
@@ -181,7 +190,8 @@ void MainWindow::showWorkbench(std::unique_ptr<Workspace> workspace)
     m_status->setWorkspace(&opened);
     m_workbench->timer().look();
     refreshMenu();
-    if (m_painted) {
+    if (m_painted) {  // else after the first painting, which neither must delay
+        showOnBus();
         takeOpeningBackup();
     }
 }
@@ -329,9 +339,16 @@ void MainWindow::paintEvent(QPaintEvent* event)
 void MainWindow::afterFirstPaint()
 {
     Q_EMIT painted();
+    showOnBus();
     m_dayTimer.setTimerType(Qt::VeryCoarseTimer);
     m_dayTimer.start(kDayCheckMs);
     takeOpeningBackup();
+}
+
+/// Who opens the file to write in it gets the window that does.
+void MainWindow::showOnBus()
+{
+    m_onBus->show(m_workbench && !m_workbench->workspace().isReadOnly() ? m_path : QString());
 }
 
 void MainWindow::takeOpeningBackup()

@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace credence {
 
 class FileActs;
+class FileOnBus;
 class MainMenu;
 class MessageBar;
 class SampleBand;
@@ -29,8 +30,9 @@ public:
     MainWindow(const RuleBook& rules, const Clock& clock, Prompts& prompts);
     ~MainWindow() override;
 
-    /// Opens `path`, or what was open last, or the user's own file, or asks the first questions.
-    void start(const QString& path);
+    /// Opens `path`, or what was open last, or the user's own file, or asks the first questions. False: the window of
+    /// another process shows the file and is in front now; this one has nothing to show.
+    bool start(const QString& path);
     /// Where it fails the window says why and offers what can be done.
     void openFile(const QString& path, FileAccess access = FileAccess::ReadWrite);
     /// Makes a new file and opens it. Where it fails, what is open stays open.
@@ -84,6 +86,7 @@ private:
     void showRecentFiles();
     void applyLook();
     void afterFirstPaint();
+    void showOnBus();
     void takeOpeningBackup();
 
     const RuleBook& m_rules;
@@ -92,6 +95,7 @@ private:
     UiSettings m_settings;
     MainMenu* m_menu;
     FileActs* m_fileActs;
+    FileOnBus* m_onBus;
     MessageBar* m_messages;
     SampleBand* m_sampleBand;
     QStackedWidget* m_view;
@@ -104,6 +108,7 @@ private:
     QStringList m_recentFiles;
     QDate m_day;
     bool m_painted = false;
+    bool m_isElsewhere = false;  ///< another window shows the file that could not be opened, and came to the front
 };
 
 }  // namespace credence

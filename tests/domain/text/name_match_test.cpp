@@ -22,24 +22,19 @@ TEST(NameMatching, SaysHowNearWhatIsTypedComes)
         QString name;
         std::optional<NameMatch> match;
     };
-    for (const Case& each : {Case{u"back"_s, u"Back Up Now"_s, NameMatch::Begins},
-                             Case{u"back up"_s, u"Back Up Now"_s, NameMatch::Begins},
-                             Case{u"now"_s, u"Back Up Now"_s, NameMatch::WordBegins},
-                             Case{u"now back"_s, u"Back Up Now"_s, NameMatch::WordBegins},
-                             Case{u"bun"_s, u"Back Up Now"_s, NameMatch::Initials},
-                             Case{u"bu"_s, u"Back Up Now"_s, NameMatch::Initials},
-                             Case{u"ack"_s, u"Back Up Now"_s, NameMatch::Contains},
-                             Case{u"bkup"_s, u"Back Up Now"_s, NameMatch::Scattered},
-                             Case{u"bknw"_s, u"Back and then all of it up now"_s, std::nullopt},
-                             Case{u"bk"_s, u"Back Up Now"_s, std::nullopt},
-                             Case{u"back zoom"_s, u"Back Up Now"_s, std::nullopt},
-                             Case{u"nowback"_s, u"Back Up Now"_s, std::nullopt},
-                             Case{u""_s, u"Back Up Now"_s, NameMatch::Begins},
-                             Case{u"x"_s, u""_s, std::nullopt},
-                             Case{u"formacao"_s, u"Formação"_s, NameMatch::Begins},
-                             Case{u"FORMAÇÃO"_s, u"Formacao"_s, NameMatch::Begins},
-                             Case{u"cm"_s, u"ICD-10-CM"_s, NameMatch::WordBegins},
-                             Case{u"i1c"_s, u"ICD-10-CM"_s, NameMatch::Initials}}) {
+    for (const Case& each :
+         {Case{u"back"_s, u"Back Up Now"_s, NameMatch::Begins}, Case{u"back up"_s, u"Back Up Now"_s, NameMatch::Begins},
+          Case{u"now"_s, u"Back Up Now"_s, NameMatch::WordBegins},
+          Case{u"now back"_s, u"Back Up Now"_s, NameMatch::WordBegins},
+          Case{u"bun"_s, u"Back Up Now"_s, NameMatch::Initials}, Case{u"bu"_s, u"Back Up Now"_s, NameMatch::Initials},
+          Case{u"ack"_s, u"Back Up Now"_s, NameMatch::Contains},
+          Case{u"bkup"_s, u"Back Up Now"_s, NameMatch::Scattered},
+          Case{u"bknw"_s, u"Back and then all of it up now"_s, std::nullopt},
+          Case{u"bk"_s, u"Back Up Now"_s, std::nullopt}, Case{u"back zoom"_s, u"Back Up Now"_s, std::nullopt},
+          Case{u"nowback"_s, u"Back Up Now"_s, std::nullopt}, Case{u""_s, u"Back Up Now"_s, NameMatch::Begins},
+          Case{u"x"_s, u""_s, std::nullopt}, Case{u"formacao"_s, u"Formação"_s, NameMatch::Begins},
+          Case{u"FORMAÇÃO"_s, u"Formacao"_s, NameMatch::Begins}, Case{u"cm"_s, u"ICD-10-CM"_s, NameMatch::WordBegins},
+          Case{u"i1c"_s, u"ICD-10-CM"_s, NameMatch::Initials}}) {
         EXPECT_EQ(matched(each.typed, each.name), each.match)
             << each.typed.toStdString() << " in " << each.name.toStdString();
     }
