@@ -156,10 +156,18 @@ std::vector<PaletteEntry> PaletteSources::logEntries(const PaletteQuery& query) 
     if (!isAsked) {
         return entries;
     }
-    const Result<std::vector<LogRow>> rows =
-        m_workspace.logRows({.texts = query.asTyped}, 0, static_cast<int>(kMost), {});
-    for (const LogRow& row : rows ? rows.value() : std::vector<LogRow>()) {
-        entries.push_back(entryOf(row, m_workspace.rules()));
+    // What is looked for is most often of late; of all years there may be a hundred thousand to put in order.
+    constexpr int kLateDays = 365;
+    for (const std::optional<QDate>& from :
+         {std::optional(m_workspace.today().addDays(-kLateDays)), std::optional<QDate>()}) {
+        const Result<std::vector<LogRow>> rows =
+            m_workspace.logRows({.from = from, .texts = query.asTyped}, 0, static_cast<int>(kMost), {});
+        if (rows && (!from || rows.value().size() == kMost)) {
+            for (const LogRow& row : rows.value()) {
+                entries.push_back(entryOf(row, m_workspace.rules()));
+            }
+            break;
+        }
     }
     return entries;
 }
