@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli_fixture.h"
 
-#include <linux/capability.h>
-#include <sys/prctl.h>
-
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -22,27 +19,6 @@ QJsonObject Outcome::json() const
 int Outcome::savedId() const
 {
     return json().value(u"saved"_s)[u"id"_s].toInt();
-}
-
-Outcome runProgram(const QStringList& arguments, Rights rights)
-{
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
-    process.setProcessEnvironment(environment);
-    if (rights == Rights::BoundByPermissions) {
-        // Without these a program of root obeys permissions like any other.
-        process.setChildProcessModifier([] {
-            prctl(PR_CAPBSET_DROP, CAP_DAC_OVERRIDE, 0, 0, 0);
-            prctl(PR_CAPBSET_DROP, CAP_DAC_READ_SEARCH, 0, 0, 0);
-        });
-    }
-    process.start(QStringLiteral(CREDENCE_CLI), arguments);
-    EXPECT_TRUE(process.waitForFinished()) << process.errorString().toStdString();
-    EXPECT_EQ(process.exitStatus(), QProcess::NormalExit);
-    return {.exitCode = process.exitCode(),
-            .out = QString::fromUtf8(process.readAllStandardOutput()),
-            .err = QString::fromUtf8(process.readAllStandardError())};
 }
 
 void CommandLine::SetUp()
