@@ -4,6 +4,7 @@
 #include "domain/records/fields.h"
 #include "domain/rules/subject_code.h"
 #include "domain/text/parse_values.h"
+#include "words/format_evidence.h"
 #include "words/format_log.h"
 
 namespace credence {
@@ -45,10 +46,20 @@ QString LogCells::shown(const LogRow& row, int column) const
             }
             return row.score ? QString::number(*row.score) : QString();
         case Proof:
-            return !row.proof ? QString() : *row.proof ? tr("✓ certificate") : tr("○ none");
+            return proof(row);
         default:
             return {};
     }
+}
+
+QString LogCells::proof(const LogRow& row) const
+{
+    if (!row.proof) {
+        return {};
+    }
+    // What cannot be judged is told where it is read first; here nothing is claimed.
+    const Result<std::shared_ptr<const Evidence>> evidence = m_workspace.evidence();
+    return evidence ? format::markedProofOf(*evidence.value(), CeuActivityId(row.ref.id), *row.proof) : QString();
 }
 
 QString LogCells::typed(const LogRow& row, int column) const

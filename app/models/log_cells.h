@@ -32,6 +32,9 @@ public:
     [[nodiscard]] QStringList subjectNames() const;
 
 private:
+    /// How well it is proven, as Evidence has it.
+    [[nodiscard]] QString proof(const LogRow& row) const;
+
     const Workspace& m_workspace;
     const Ledger& m_ledger;
 };

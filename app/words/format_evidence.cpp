@@ -68,6 +68,12 @@ QString markedProof(const Proof& proof)
     return Text::tr("%1 %2", "mark, word").arg(proofMark(proof.state), proofWord(proof));
 }
 
+QString markedProofOf(const Evidence& evidence, CeuActivityId activity, bool isProven)
+{
+    const std::optional<Proof> proof = proofOf(evidence, activity, isProven);
+    return proof ? markedProof(*proof) : Text::tr("○ none", "no proof");
+}
+
 QString proofLabel(const Proof& proof)
 {
     switch (proof.record.kind) {

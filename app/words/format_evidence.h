@@ -14,6 +14,8 @@ QString proofMark(ProofState state);
 QString proofWord(const Proof& proof);
 /// Both: "◐ in hand, no copy".
 QString markedProof(const Proof& proof);
+/// The same of an activity, as proofOf has it; "○ none" where none is asked for: that there is none is no lack.
+QString markedProofOf(const Evidence& evidence, CeuActivityId activity, bool isProven);
 /// What has to be proven: "CPC exam", "CPC certificate", "Lakeside Clinic", a title.
 QString proofLabel(const Proof& proof);
 /// "AAPC cycle", "CPC: One year and a course", "CPC exam".

@@ -43,18 +43,21 @@ const QString kExperience =
 
 const QDate kEndOfDays(9999, 12, 31);
 
+/// isProofOn (domain/records/document.h) of a CEU certificate.
+const QString kIsProof =
+    uR"sql(d.kind = 'ceu_certificate' AND d.received_on <= :as_of AND
+              (d.expires_on IS NULL OR d.expires_on >= :as_of) AND d.file_trouble IS NOT 'damaged')sql"_s;
+
 /// What CeuProof says of an activity (domain/cycles/ceu_counting.h).
 const QString kProven =
     uR"sql((certificate OR EXISTS (
         SELECT 1
         FROM document AS d
-        WHERE d.ceu_activity = ceu_activity.id AND d.kind = 'ceu_certificate' AND d.received_on <= :as_of AND
-              (d.expires_on IS NULL OR d.expires_on >= :as_of)) OR EXISTS (
+        WHERE d.ceu_activity = ceu_activity.id AND %1) OR EXISTS (
         SELECT 1
         FROM document_link AS l
         JOIN document AS d ON d.id = l.document
-        WHERE l.record = 'ceu_activity:' || ceu_activity.id AND d.kind = 'ceu_certificate' AND
-              d.received_on <= :as_of AND (d.expires_on IS NULL OR d.expires_on >= :as_of))))sql"_s;
+        WHERE l.record = 'ceu_activity:' || ceu_activity.id AND %1)))sql"_s.arg(kIsProof);
 
 const QString kCeu =
     uR"sql(

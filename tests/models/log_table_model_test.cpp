@@ -90,6 +90,23 @@ TEST_F(LogTableModelTest, ShowsTheNewestFirstInTheUsersWords)
     EXPECT_EQ(shown(1, LogTableModel::Amount), format::duration(Minutes{90}));
 }
 
+TEST_F(LogTableModelTest, SaysOfAProofWhetherACopyIsKept)
+{
+    EXPECT_EQ(shown(0, LogTableModel::Proof), u"○ none"_s) << "nobody asks for it";
+    auto marked = stored<CeuActivity>(ceus);
+    marked.certificate = true;
+    ASSERT_TRUE(file.ledger().edit(marked).ok());
+    model.reload();
+    EXPECT_EQ(shown(0, LogTableModel::Proof), u"◐ in hand, no copy"_s);
+    file.add(HeldCredential{.credential = u"CPC"_s, .awardedOn = QDate(2026, 1, 18)});
+    file.add(Membership{.body = u"AAPC"_s, .dueOn = QDate(2027, 1, 31)});
+    marked.certificate = false;
+    marked.indexNumber = u"CHP261121A"_s;
+    ASSERT_TRUE(file.ledger().edit(marked).ok());
+    model.reload();
+    EXPECT_EQ(shown(0, LogTableModel::Proof), u"! none"_s) << "it counts, and asks for proof";
+}
+
 TEST_F(LogTableModelTest, AnEditIsOneStepThatUndoTakesBack)
 {
     ASSERT_TRUE(model.setData(cell(1, LogTableModel::Amount), u"2h15"_s, Qt::EditRole));

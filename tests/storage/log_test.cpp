@@ -473,6 +473,11 @@ TEST_F(Log, TakesAReceivedCertificateForProof)
     EXPECT_TRUE(isProven({.proof = ProofFilter::WithoutProof, .asOf = kDay.addDays(2)}));
     EXPECT_EQ(m_file->logTotals({.proof = ProofFilter::WithProof}).value().rows, 2);
 
+    certificate.fileTrouble = FileTrouble::Damaged;
+    ASSERT_TRUE(applyOne(*m_file, UpdateRecord{certificate}).ok());
+    EXPECT_FALSE(isProven({.proof = ProofFilter::WithProof})) << "what cannot be opened proves nothing";
+
+    certificate.fileTrouble.reset();
     certificate.kind = DocumentKind::Other;
     ASSERT_TRUE(applyOne(*m_file, UpdateRecord{certificate}).ok());
     EXPECT_FALSE(isProven({.proof = ProofFilter::WithProof})) << "another document proves no CEUs";

@@ -29,7 +29,7 @@ public:
         return activity.certificate || m_documented.contains(activity.id.value);
     }
     /// Whether a copy of its certificate is kept in the file.
-    [[nodiscard]] bool isKept(const CeuActivity& activity) const { return m_kept.contains(activity.id.value); }
+    [[nodiscard]] bool isKept(CeuActivityId activity) const { return m_kept.contains(activity.value); }
 
 private:
     QSet<qint64> m_documented;

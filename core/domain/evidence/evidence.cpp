@@ -49,6 +49,7 @@ public:
             }
         }
         m_evidence.asOf = situation.asOf();
+        m_evidence.ofActivities = CeuProof(situation.facts().of<Document>(), situation.asOf());
     }
 
     Evidence gathered()
@@ -345,6 +346,19 @@ int PlacementPapers::handedIn(QDate asOf) const
 {
     return static_cast<int>(std::ranges::count_if(
         papers, [asOf](const WantedPaper& paper) { return stateOf(paper, asOf) == PaperState::HandedIn; }));
+}
+
+std::optional<Proof> proofOf(const Evidence& evidence, CeuActivityId activity, bool isProven)
+{
+    const auto asked = std::ranges::find(evidence.proofs, refOf(activity), &Proof::record);
+    if (asked != evidence.proofs.end()) {
+        return *asked;
+    }
+    if (!isProven) {
+        return std::nullopt;
+    }
+    const ProofState state = evidence.ofActivities.isKept(activity) ? ProofState::Whole : ProofState::InHand;
+    return Proof{.record = refOf(activity), .label = {}, .day = {}, .state = state};
 }
 
 int wholeProofs(const Evidence& evidence, const ProofGroup& group)

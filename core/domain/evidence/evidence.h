@@ -8,6 +8,7 @@
 #include <optional>
 #include <vector>
 
+#include "domain/cycles/ceu_counting.h"
 #include "domain/evidence/duplicates.h"
 #include "domain/overview/overview.h"
 
@@ -92,11 +93,16 @@ struct Evidence {
     std::vector<DocumentId> beside{};
     std::vector<Duplicate> duplicates{};
     std::vector<PlacementPapers> papers{};  ///< of placements that are not over, by their first day
+    CeuProof ofActivities{};                ///< of every activity, asked for or not
 };
 
 /// What has to be proven on the as-of day: the counted activities of each running cycle, passed exams, credentials
 /// held, completed programmes, and the placements that a route looks at. O(n log n).
 Evidence evidenceOn(const Situation& situation, const Overview& overview);
+
+/// What proves the activity, also where nobody asks for it. `isProven`: as CeuProof has it. Nothing: it has no proof,
+/// and none is asked for.
+std::optional<Proof> proofOf(const Evidence& evidence, CeuActivityId activity, bool isProven);
 
 int wholeProofs(const Evidence& evidence, const ProofGroup& group);
 

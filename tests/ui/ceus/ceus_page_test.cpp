@@ -595,8 +595,8 @@ TEST(CeuActivityModel, KeepsThePromisesOfAnItemModel)
     CeuActivityModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Warning);
     const Overview overview = file.workspace().overview().value();
-    model.setCycles(overview.cycles, overview.outside, CeuProof());
-    model.setCycles({}, {}, CeuProof());
+    model.setCycles(overview.cycles, overview.outside, Evidence());
+    model.setCycles({}, {}, Evidence());
     EXPECT_EQ(model.rowCount(), 0);
 }
 
@@ -607,7 +607,7 @@ TEST(CeuActivityModel, ShowsTagsInATitleLiterally)
     credence::testing::story::addCeus(file, QDate(2026, 9, 1), u"<b>Bold</b> words"_s, 100, QString(), true);
     CeuActivityModel model;
     const Overview overview = file.workspace().overview().value();
-    model.setCycles(overview.cycles, overview.outside, CeuProof());
+    model.setCycles(overview.cycles, overview.outside, Evidence());
     const QModelIndex title = model.index(0, columnOf(model, u"Title"_s));
     EXPECT_EQ(title.data().toString(), u"<b>Bold</b> words"_s);
     EXPECT_FALSE(title.data(Qt::ToolTipRole).toString().contains(u"<b>"_s));

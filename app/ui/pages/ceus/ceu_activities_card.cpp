@@ -264,13 +264,12 @@ void CeuActivitiesCard::showLacking(std::optional<CeuActivityModel::Lack> lack)
 }
 
 void CeuActivitiesCard::showCycles(const std::vector<CycleProgress>& cycles,
-                                   const std::vector<OutsideActivity>& outside, const CeuProof& proof,
-                                   const Evidence& evidence)
+                                   const std::vector<OutsideActivity>& outside, const Evidence& evidence)
 {
     const int row = m_table->currentIndex().row();
     const int column = std::max(0, m_table->currentIndex().column());
     const std::vector<RecordRef> records = chosen();
-    m_activities.setCycles(cycles, outside, proof, evidence);
+    m_activities.setCycles(cycles, outside, evidence);
     offerBodies(cycles);
     for (const FilterButton& filter : m_filters) {
         const int count = filter.lack ? m_activities.countLacking(*filter.lack) : m_activities.rowCount();

@@ -30,7 +30,7 @@ public:
     /// Nothing is written of a file that is only read. `today`: as which days are read.
     void setWriting(bool mayWrite, QDate today);
     void showCycles(const std::vector<CycleProgress>& cycles, const std::vector<OutsideActivity>& outside,
-                    const CeuProof& proof, const Evidence& evidence);
+                    const Evidence& evidence);
     /// Whether there is a proposal of credits to be shown.
     void offerProposal(bool isThere);
     [[nodiscard]] std::vector<RecordRef> chosen() const;

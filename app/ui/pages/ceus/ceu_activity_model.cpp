@@ -29,19 +29,6 @@ std::size_t bodyAt(int column)
     return static_cast<std::size_t>(column - kCountBefore);
 }
 
-QString proofWords(const CeuActivity& activity, const CeuProof& proof, const Evidence& evidence)
-{
-    const auto asked = std::ranges::find(evidence.proofs, refOf(activity.id), &Proof::record);
-    if (asked != evidence.proofs.end()) {
-        return format::markedProof(*asked);
-    }
-    // Nobody asks for its proof: that there is none is no lack.
-    const ProofState state = proof.isKept(activity) ? ProofState::Whole : ProofState::InHand;
-    return proof.has(activity)
-               ? format::markedProof({.record = refOf(activity.id), .label = {}, .day = {}, .state = state})
-               : CeuActivityModel::tr("○ none", "no proof");
-}
-
 }  // namespace
 
 CeuActivityModel::Row& CeuActivityModel::rowFor(const CeuActivity& activity, QHash<qint64, std::size_t>& rowOf)
@@ -54,7 +41,7 @@ CeuActivityModel::Row& CeuActivityModel::rowFor(const CeuActivity& activity, QHa
 }
 
 void CeuActivityModel::setCycles(const std::vector<CycleProgress>& cycles, const std::vector<OutsideActivity>& outside,
-                                 const CeuProof& proof, const Evidence& evidence)
+                                 const Evidence& evidence)
 {
     beginResetModel();
     m_rows.clear();
@@ -77,8 +64,8 @@ void CeuActivityModel::setCycles(const std::vector<CycleProgress>& cycles, const
         addVerdicts(cycles[body], body, rowOf);
     }
     for (Row& row : m_rows) {
-        row.proven = proof.has(row.activity);
-        row.proof = proofWords(row.activity, proof, evidence);
+        row.proven = evidence.ofActivities.has(row.activity);
+        row.proof = format::markedProofOf(evidence, row.activity.id, row.proven);
     }
     std::ranges::stable_sort(m_rows, std::greater<>(), [](const Row& row) { return row.activity.onDate; });
     endResetModel();

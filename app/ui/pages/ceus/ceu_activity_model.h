@@ -24,9 +24,9 @@ public:
 
     using TextTableModel::TextTableModel;
 
-    /// `outside`: what not every cycle looks at. What `evidence` asks proof of says of it what the page Evidence says.
+    /// `outside`: what not every cycle looks at.
     void setCycles(const std::vector<CycleProgress>& cycles, const std::vector<OutsideActivity>& outside,
-                   const CeuProof& proof, const Evidence& evidence = {});
+                   const Evidence& evidence);
     [[nodiscard]] const CeuActivity& activity(int row) const;
     /// -1 if it is not there.
     [[nodiscard]] int rowOf(CeuActivityId id) const;

@@ -170,8 +170,7 @@ void CeusPage::showCycles(const Overview& overview, const Outlook& outlook, cons
     arrange();
     m_allocation->setVisible(!overview.cycles.empty());
     m_activities->offerProposal(!overview.cycles.empty());
-    m_activities->showCycles(overview.cycles, overview.outside,
-                             CeuProof(recordsOf<Document>(workspace()), overview.asOf), evidence);
+    m_activities->showCycles(overview.cycles, overview.outside, evidence);
     restoreViewState(*m_cycles, state);
 }
 
