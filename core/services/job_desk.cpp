@@ -5,6 +5,7 @@
 
 #include "domain/career/published_figures.h"
 #include "domain/job_search/employers.h"
+#include "domain/steps/job_steps.h"
 #include "services/look_up.h"
 #include "storage/file_settings.h"
 
@@ -51,8 +52,10 @@ Result<SeenSearch> jobSearchToday(const Workspace& workspace)
     if (!judged) {
         return judged.error();
     }
+    const Situation& situation = judged.value()->situation;
     return SeenSearch{.judged = judged.value(),
-                      .search = jobSearchOn(judged.value()->situation.facts(), workspace.today())};
+                      .search = jobSearchOn(situation.facts(), workspace.today(),
+                                            [&situation](const JobCard& card) { return isAnswered(card, situation); })};
 }
 
 Result<SeenOffers> offersToday(const Workspace& workspace)

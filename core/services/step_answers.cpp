@@ -56,10 +56,23 @@ bool handInPaper(std::vector<KeptDraft>& drafts, const Workspace& workspace, con
     return true;
 }
 
-/// The application that `step` is about, as it is once that is done; nothing for a step that hangs on what is answered.
+/// What the application asks for is what the user wrote down to do, and no offer.
+bool asksForOwnAct(const Workspace& workspace, const Application& application)
+{
+    const Result<std::shared_ptr<const Judged>> judged = workspace.judged();
+    if (!judged) {
+        return false;
+    }
+    const Facts& facts = judged.value()->situation.facts();
+    return cardOf(application, facts.of<Interview>(), workspace.today(), facts.habits).duty == Duty::Act;
+}
+
+/// The application that `step` is about, as it is once that is done; nothing for a step of which the application cannot
+/// say so: what was answered to an offer is said by its stage.
 std::optional<Application> applicationOnceDone(const Workspace& workspace, const NextStep& step)
 {
-    const bool isDoneThere = step.kind == NextStepKind::FollowUp || step.kind == NextStepKind::SendApplication;
+    const bool isDoneThere = step.kind == NextStepKind::FollowUp || step.kind == NextStepKind::SendApplication ||
+                             step.kind == NextStepKind::AnswerEmployer;
     if (!isDoneThere || !step.record || step.record->kind != RecordKind::Application) {
         return std::nullopt;
     }
@@ -70,6 +83,9 @@ std::optional<Application> applicationOnceDone(const Workspace& workspace, const
     const auto& application = std::get<Application>(found.value());
     if (step.kind == NextStepKind::FollowUp) {
         return followedUp(application, workspace.today());
+    }
+    if (step.kind == NextStepKind::AnswerEmployer) {
+        return asksForOwnAct(workspace, application) ? std::optional(actDone(application)) : std::nullopt;
     }
     return step.act.isEmpty() ? movedTo(application, ApplicationStage::Applied, workspace.today())
                               : actDone(application);

@@ -5,6 +5,7 @@
 
 #include "domain/steps/step_keys.h"
 #include "domain/steps/next_step.h"
+#include "services/job_desk.h"
 #include "services/planner.h"
 #include "support/test_workspace.h"
 
@@ -74,6 +75,50 @@ TEST(StepAnswers, OfAFollowUpThatIsSentAreKeptWhereJobsLooks)
     };
     EXPECT_EQ(application(silent).followedUpOn, today);
     EXPECT_EQ(application(wanted).stage, ApplicationStage::Applied);
+}
+
+TEST(StepAnswers, OfAnEmployerTakeTheApplicationOutOfTheCountOfJobs)
+{
+    TestWorkspace file;
+    const QDate today = file.workspace().today();
+    const EmployerId employer(file.add(Employer{.name = u"Lakeside"_s}).id);
+    const RecordRef offer = file.add(Application{.employer = employer,
+                                                 .stage = ApplicationStage::Offer,
+                                                 .stages = {{ApplicationStage::Offer, today.addDays(-5)}},
+                                                 .answerBy = today.addDays(-1)});
+    const RecordRef asked = file.add(Application{.employer = employer,
+                                                 .stage = ApplicationStage::Applied,
+                                                 .stages = {{ApplicationStage::Applied, today.addDays(-2)}},
+                                                 .nextAct = u"Send the transcript"_s,
+                                                 .nextOn = today});
+    const auto search = [&file] { return jobSearchToday(file.workspace()).value().search; };
+    const auto stepOf = [&file](const RecordRef& ref) {
+        for (const NextStep& step : file.workspace().overview().value().nextSteps) {
+            if (step.record == ref) {
+                return std::optional(step);
+            }
+        }
+        return std::optional<NextStep>();
+    };
+    const auto answer = [&](const RecordRef& ref, const StepAnswer& said) {
+        const std::optional<NextStep> step = stepOf(ref);
+        ASSERT_TRUE(step);
+        EXPECT_EQ(step->kind, NextStepKind::AnswerEmployer);
+        ASSERT_TRUE(answerSteps(file.workspace(), file.ledger(), std::span(&*step, 1), said).ok());
+        EXPECT_FALSE(stepOf(ref));
+    };
+    ASSERT_EQ(search().toAnswer.size(), 2U);
+    answer(asked, {.fate = StepFate::Done});
+    EXPECT_EQ(search().toAnswer.size(), 1U);
+    EXPECT_TRUE(answersInForce(file.workspace()).value().empty()) << "noted at the application";
+    EXPECT_EQ(std::get<Application>(file.workspace().record(asked).value()).nextAct, QString());
+    answer(offer, {.fate = StepFate::Done});
+    EXPECT_TRUE(search().toAnswer.empty());
+    EXPECT_EQ(search().pressing, 0);
+    ASSERT_TRUE(file.ledger().undo().ok());
+    EXPECT_EQ(search().pressing, 1);
+    answer(offer, {.fate = StepFate::Snoozed, .until = today.addDays(3)});
+    EXPECT_EQ(search().pressing, 0) << "later is later there too";
 }
 
 TEST(StepAnswers, OfAPaperThatIsDoneNoteTheDayOnWhichItWasHandedIn)

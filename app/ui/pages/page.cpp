@@ -25,6 +25,13 @@ PageId pageOf(StepPage page)
 
 namespace {
 
+/// The application, or the body, credential or subject that the step is about.
+QString placeOf(const NextStep& step)
+{
+    const bool isApplication = step.record && step.record->kind == RecordKind::Application;
+    return isApplication ? QString::number(step.record->id) : step.subject;
+}
+
 QString answerNotice(const StepGroup& group, const StepAnswer& answer)
 {
     const QString title = format::stepGroupTitle(group);
@@ -56,7 +63,7 @@ void Page::takeStep(const NextStep& step)
     } else if (const auto* value = std::get_if<RuleDraft>(&draft)) {
         Q_EMIT ruleRequested(value->rule);
     } else {
-        Q_EMIT pageRequested(pageOf(std::get<StepPage>(draft)));
+        Q_EMIT placeRequested(pageOf(std::get<StepPage>(draft)), placeOf(step));
     }
 }
 

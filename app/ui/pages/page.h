@@ -65,8 +65,8 @@ public:
     virtual void focusFirst() { setFocus(); }
     /// Ctrl+F.
     virtual void focusSearch() {}
-    /// Shows the part that another page leads to: a filter of the Log, the code of a credential, the body of a cycle.
-    /// What the page does not have changes nothing.
+    /// Shows the part that another page leads to: a filter of the Log, the code of a credential, the body of a cycle,
+    /// the id of an application. What the page does not have changes nothing.
     virtual void goTo(const QString& /*place*/) {}
 
     /// What the button of the step does: asks for a form, for the beginning of a quick line, for a rule or for a page.

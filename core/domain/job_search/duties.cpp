@@ -123,12 +123,12 @@ int daysLate(const JobCard& card, QDate asOf)
 
 bool isPressing(const JobCard& card, QDate asOf)
 {
-    return card.dueOn && *card.dueOn <= asOf && card.duty != Duty::Wait;
+    return card.dueOn && *card.dueOn <= asOf && card.duty != Duty::Wait && !card.isAnswered;
 }
 
 bool isToAnswer(const JobCard& card, QDate asOf, const SearchHabits& habits)
 {
-    if (!isSentAndOpen(card.stage) || card.duty == Duty::Wait) {
+    if (!isSentAndOpen(card.stage) || card.duty == Duty::Wait || card.isAnswered) {
         return false;
     }
     return card.dueOn ? *card.dueOn <= asOf.addDays(habits.answerDays) : card.duty == Duty::AnswerOffer;

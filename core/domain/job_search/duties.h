@@ -38,6 +38,7 @@ struct JobCard {
     QString act{};                     ///< of Act: the user's words, which may be none
     std::optional<QDate> dueOn{};      ///< nothing: no day is known
     std::optional<int> daysInStage{};  ///< nothing: not known since when
+    bool isAnswered = false;           ///< the user said of what it asks for: done, not for me, or later
 };
 
 /// The last day on which something went between them: sent, moved on, followed up, met. Nothing: not known.
@@ -52,10 +53,10 @@ JobCard cardOf(const Application& application, const std::vector<Interview>& int
 
 /// Whole days after `dueOn`; 0: not late, or without a day.
 int daysLate(const JobCard& card, QDate asOf);
-/// Due today or before.
+/// Due today or before, and not answered.
 bool isPressing(const JobCard& card, QDate asOf);
-/// Sent and not closed, and due by the last of the answer days, or an offer of which no last day is known: somebody
-/// waits for the user.
+/// Sent, not closed and not answered, and due by the last of the answer days, or an offer of which no last day is
+/// known: somebody waits for the user.
 bool isToAnswer(const JobCard& card, QDate asOf, const SearchHabits& habits);
 /// Pressing ones first, of these the one that has come furthest; then by day; those without a day last.
 void sortByUrgency(std::vector<JobCard>& cards, QDate asOf);

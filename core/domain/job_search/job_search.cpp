@@ -136,7 +136,7 @@ std::vector<ClosedCount> closedOf(const std::vector<Application>& applications)
 
 }  // namespace
 
-JobSearch jobSearchOn(const Facts& facts, QDate asOf)
+JobSearch jobSearchOn(const Facts& facts, QDate asOf, const IsCardAnswered& isAnswered)
 {
     const SearchHabits& habits = facts.habits;
     JobSearch search{.asOf = asOf, .habits = habits};
@@ -153,6 +153,10 @@ JobSearch jobSearchOn(const Facts& facts, QDate asOf)
                 return std::pair(!card.daysInStage.has_value(), card.daysInStage.value_or(0));
             });
             continue;
+        }
+        for (JobCard& card : column.cards) {
+            const bool isCounted = isPressing(card, asOf) || isToAnswer(card, asOf, habits);
+            card.isAnswered = isCounted && isAnswered && isAnswered(card);
         }
         sortByUrgency(column.cards, asOf);
         for (const JobCard& card : column.cards) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QDate>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -53,8 +54,11 @@ struct JobSearch {
     std::vector<StageTime> times{};  ///< in the order of the stages; those that none has left are not there
 };
 
+/// Whether the user answered what a card asks for; asked of those alone that would be counted.
+using IsCardAnswered = std::function<bool(const JobCard&)>;
+
 /// By the habits among the facts. O(n log n) in applications and interviews.
-JobSearch jobSearchOn(const Facts& facts, QDate asOf);
+JobSearch jobSearchOn(const Facts& facts, QDate asOf, const IsCardAnswered& isAnswered = {});
 
 struct SilentApplication {
     ApplicationId application;

@@ -5,13 +5,12 @@
 #include <tuple>
 
 #include "domain/judgement/progress.h"
-#include "domain/job_search/duties.h"
-#include "domain/job_search/employers.h"
 #include "domain/steps/apprentice_steps.h"
 #include "domain/steps/overdue.h"
 #include "domain/cycles/cycle_dates.h"
 #include "domain/cycles/cycle_progress.h"
 #include "domain/steps/delay_costs.h"
+#include "domain/steps/job_steps.h"
 #include "domain/study/study_choice.h"
 #include "domain/cycles/ended_cycles.h"
 #include "domain/judgement/held_credentials.h"
@@ -227,46 +226,6 @@ void addExams(StepList& steps, const Situation& situation)
             step.kind = NextStepKind::AddCredentialFromExam;
             step.dueOn.reset();
             steps.add(step, Urgency::Blocking);
-        }
-    }
-}
-
-/// The step that a card asks for; nothing: it asks for none of which the user can do something.
-std::optional<NextStepKind> stepFor(const JobCard& card)
-{
-    switch (card.duty) {
-        case Duty::Act:
-            return card.stage == ApplicationStage::Wanted ? NextStepKind::SendApplication
-                                                          : NextStepKind::AnswerEmployer;
-        case Duty::AnswerOffer:
-            return NextStepKind::AnswerEmployer;
-        case Duty::GoThere:
-            return NextStepKind::GoToInterview;
-        case Duty::FollowUp:
-            return NextStepKind::FollowUp;
-        case Duty::LetGo:
-        case Duty::Wait:
-        case Duty::Nothing:
-            return std::nullopt;
-    }
-    Q_UNREACHABLE();
-}
-
-/// What Jobs counts: whom to answer, and what is late or due today; so that none stands there alone.
-void addJobs(StepList& steps, const Situation& situation)
-{
-    const Facts& facts = situation.facts();
-    for (const Application& application : facts.of<Application>()) {
-        const JobCard card = cardOf(application, facts.of<Interview>(), situation.asOf(), facts.habits);
-        const std::optional<NextStepKind> kind = stepFor(card);
-        const bool isCounted = isToAnswer(card, situation.asOf(), facts.habits) || isPressing(card, situation.asOf());
-        if (kind && isCounted) {
-            steps.add({.kind = *kind,
-                       .record = refTo(application),
-                       .subject = employerNameOf(facts, application),
-                       .dueOn = card.dueOn,
-                       .act = card.act},
-                      Urgency::Due);
         }
     }
 }

@@ -101,6 +101,21 @@ TEST_F(JobsPageTest, AnswersItsQuestionFirstAndChoosesTheMostUrgent)
     QAbstractItemModelTester tester(column(Stage::Applied).model());
 }
 
+TEST_F(JobsPageTest, GoesToTheApplicationThatAnotherPageLeadsTo)
+{
+    addStory();
+    show();
+    m_page->goTo(QString::number(m_late.value));
+    EXPECT_EQ(heading(), u"UMass Memorial"_s);
+    EXPECT_TRUE(column(Stage::Applied).hasFocus());
+    m_page->goTo(u"0"_s);
+    EXPECT_EQ(heading(), u"UMass Memorial"_s) << "what is not there changes nothing";
+    part<QPushButton>(u"asPeople"_s).click();
+    m_page->goTo(QString::number(m_wanted.value));
+    EXPECT_EQ(heading(), u"Atrius"_s);
+    EXPECT_TRUE(column(Stage::Wanted).hasFocus());
+}
+
 TEST_F(JobsPageTest, AnEmptyOneSaysWhatWillStandHere)
 {
     show();

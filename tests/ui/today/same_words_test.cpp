@@ -121,7 +121,7 @@ struct Opened {
         QObject::connect(&today, &Page::ruleRequested, &today, [this](const RuleCitation& rule) {
             draft = RuleDraft{.rule = rule, .part = u"/cycle/birth_month"_s};
         });
-        QObject::connect(&today, &Page::pageRequested, &today, [this](PageId id) { page = id; });
+        QObject::connect(&today, &Page::placeRequested, &today, [this](PageId id) { page = id; });
     }
     std::optional<StepDraft> draft{};
     std::optional<PageId> page{};

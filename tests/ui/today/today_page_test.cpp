@@ -184,7 +184,7 @@ TEST_F(TodayPageTest, EveryNextStepHasAButtonThatDoesSomething)
     showAt(1100);
     QSignalSpy forms(&page, &Page::formRequested);
     QSignalSpy fields(&page, &Page::formFieldRequested);
-    QSignalSpy pages(&page, &Page::pageRequested);
+    QSignalSpy pages(&page, &Page::placeRequested);
     QSignalSpy lines(&page, &Page::quickLineRequested);
     int clicked = 0;
     for (QPushButton* button : page.findChildren<QPushButton*>(u"nextStepButton"_s)) {
@@ -196,6 +196,25 @@ TEST_F(TodayPageTest, EveryNextStepHasAButtonThatDoesSomething)
     }
     EXPECT_GT(clicked, 0);
     EXPECT_EQ(forms.count() + fields.count() + pages.count() + lines.count(), clicked);
+}
+
+TEST_F(TodayPageTest, AStepAboutAnApplicationLeadsToThatApplication)
+{
+    const EmployerId lakeside(test.add(Employer{.name = u"Lakeside"_s}).id);
+    test.add(Application{.employer = lakeside});
+    const RecordRef offer = test.add(Application{.employer = lakeside,
+                                                 .stage = ApplicationStage::Offer,
+                                                 .stages = {{ApplicationStage::Offer, QDate(2026, 11, 20)}}});
+    showAt(1100);
+    QSignalSpy places(&page, &Page::placeRequested);
+    for (const NextStep& step : test.workspace().overview().value().nextSteps) {
+        if (step.record == offer) {
+            page.takeStep(step);
+        }
+    }
+    ASSERT_EQ(places.count(), 1);
+    EXPECT_EQ(places.front().front().value<PageId>(), PageId::Jobs);
+    EXPECT_EQ(places.front().back().toString(), QString::number(offer.id));
 }
 
 TEST_F(TodayPageTest, HasTwoColumnsWithRoomAndOneWithout)

@@ -326,6 +326,20 @@ void JobsPage::focusFirst()
     }
 }
 
+void JobsPage::goTo(const QString& place)
+{
+    const ApplicationId id(place.toLongLong());
+    if (!m_jobs.find(id)) {
+        return;
+    }
+    if (m_head->view() == JobsView::People) {
+        showView(JobsView::Board);
+        m_hasChosenView = false;  // where there is no room for the board, the list
+    }
+    choose(id);
+    focusFirst();
+}
+
 std::vector<RecordRef> JobsPage::recordsAt(const QPoint& place) const
 {
     const ApplicationId card = m_twins->currentWidget() == m_board ? m_board->cardAt(place) : m_list->idAtPlace(place);

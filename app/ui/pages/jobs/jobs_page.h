@@ -35,6 +35,8 @@ public:
 
     void refresh() override;
     void focusFirst() override;
+    /// `place`: the id of an application.
+    void goTo(const QString& place) override;
     [[nodiscard]] std::vector<RecordRef> recordsAt(const QPoint& place) const override;
     [[nodiscard]] std::vector<RecordRef> recordsInFocus() const override;
 
