@@ -11,6 +11,7 @@
 #include "words/joined.h"
 #include "ui/widgets/announcer.h"
 #include "ui/widgets/bars.h"
+#include "ui/widgets/in_sight.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/labels.h"
 
@@ -173,6 +174,7 @@ void FigureButton::setOpens(QWidget* part)
     });
     part->hide();
     connect(this, &QAbstractButton::toggled, part, &QWidget::setVisible);
+    keepInSight(*this, *part);
 }
 
 void FigureButton::sayAll()

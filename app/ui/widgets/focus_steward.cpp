@@ -15,6 +15,8 @@
 #include <tuple>
 #include <vector>
 
+#include "ui/widgets/in_sight.h"
+
 namespace credence {
 namespace {
 
@@ -94,17 +96,7 @@ QList<QWidget*> stopsIn(const QMainWindow& window)
 void bringIntoView(const QAbstractItemView& view)
 {
     const QRect line = view.visualRect(view.currentIndex());
-    for (QWidget* above = view.parentWidget(); above && line.isValid(); above = above->parentWidget()) {
-        auto* scroll = qobject_cast<QScrollArea*>(above);
-        if (!scroll || !scroll->widget()) {
-            continue;
-        }
-        const int margin = line.height() / 2;
-        const QPoint top = view.viewport()->mapTo(scroll->widget(), line.topLeft());
-        const QPoint bottom = view.viewport()->mapTo(scroll->widget(), line.bottomLeft());
-        scroll->ensureVisible(bottom.x(), bottom.y(), 0, margin);
-        scroll->ensureVisible(top.x(), top.y(), 0, margin);
-    }
+    scrollIntoSight(*view.viewport(), line, line.height() / 2);
 }
 
 /// Qt tells the list or table that gets the focus, and the line only once a key moves.

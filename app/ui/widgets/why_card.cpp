@@ -13,6 +13,7 @@
 #include "ui/widgets/act_button.h"
 #include "ui/widgets/counted_list.h"
 #include "ui/widgets/flush_layout.h"
+#include "ui/widgets/in_sight.h"
 #include "ui/widgets/part_with.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/labels.h"
@@ -102,6 +103,7 @@ void WhyCard::addAbout(const WhyFigure& why)
         about->setVisible(isOpen);
     };
     connect(toggle, &QToolButton::toggled, this, open);
+    keepInSight(*toggle, *about);
     lines->addWidget(makeSecondaryLabel(tr("Rule: %1").arg(format::ruleName(why.rule)), about, u"whyRule"_s));
     if (!why.rule.ruleId.isEmpty()) {
         lines->addWidget(makeSecondaryLabel(tr("Edition: %1").arg(format::editionAndConfidence(why.rule)), about));

@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTest>
@@ -109,6 +110,25 @@ TEST_F(CareerPageTest, OfAnEmptyFileSaysWhatWillStandThereAndOffersTheFirstAct)
     const auto record = forms.front().front().value<AnyRecord>();
     EXPECT_EQ(std::get<CredentialFigures>(record).notedOn, m_file.workspace().today());
     EXPECT_TRUE(m_page->findChild<PayChart*>()->isVisible()) << "the pay of others is there";
+}
+
+TEST_F(CareerPageTest, WhatIsUnfoldedByKeysIsInSight)
+{
+    tellApprentice();
+    show({1024, 420});
+    goTo(u"CCS"_s);
+    QTest::keyClick(&table(), Qt::Key_Return);
+    ASSERT_EQ(rowOf(u"Exam fee"_s), -1);
+    QTest::keyClick(&table(), Qt::Key_Return);
+    const auto* scroll = m_page->findChild<QScrollArea*>(u"careerScroll"_s);
+    const auto isInSight = [&](int row) {
+        const QRect line = table().visualRect(table().model()->index(row, 0));
+        const QPoint top = table().viewport()->mapTo(scroll->viewport(), line.topLeft());
+        return scroll->viewport()->rect().contains(QRect(top, QSize(1, line.height())));
+    };
+    const int first = rowOf(u"CCS"_s);
+    ASSERT_GT(table().rowCount(), first + 4);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return isInSight(first) && isInSight(first + 4); }));
 }
 
 TEST_F(CareerPageTest, TheAnswersRowIsUnfoldedAndKeysFoldIt)

@@ -6,6 +6,7 @@
 #include <QMouseEvent>
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/in_sight.h"
 #include "words/plain_tooltip.h"
 
 using namespace Qt::StringLiterals;
@@ -257,10 +258,27 @@ const format::LedgerLine* LedgerTable::lineAt(int row) const
 void LedgerTable::fold(const Shown& shown)
 {
     const QString key = keyOf(shown);
-    if (!m_unfolded.remove(key)) {
+    const bool isOpened = !m_unfolded.remove(key);
+    if (isOpened) {
         m_unfolded.insert(key);
     }
     fill();
+    if (isOpened) {
+        showUnfolded(*viewport(), [this, shown] { return areaOf(shown); });
+    }
+}
+
+/// With the lines, or parts, below it.
+QRect LedgerTable::areaOf(const Shown& shown) const
+{
+    QRect area;
+    for (int row = 0; row < rowCount(); ++row) {
+        const Shown& each = m_shown[static_cast<std::size_t>(row)];
+        if (each.row == shown.row && (!shown.line || each.line == shown.line)) {
+            area |= visualRect(model()->index(row, 0));
+        }
+    }
+    return area;
 }
 
 void LedgerTable::activateCell(int row, int column)

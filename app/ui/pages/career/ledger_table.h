@@ -50,6 +50,7 @@ private:
     void fitColumns();
     void hideColumnsWithoutRoom();
     void fold(const Shown& shown);
+    [[nodiscard]] QRect areaOf(const Shown& shown) const;
     /// Of what unfolds: a row, or a line of several parts.
     [[nodiscard]] QString keyOf(const Shown& shown) const;
     void activateCell(int row, int column);

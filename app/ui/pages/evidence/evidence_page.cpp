@@ -6,20 +6,18 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLocale>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QSignalBlocker>
 #include <QTableView>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <numeric>
-#include <utility>
 
 #include "services/placement_papers.h"
 #include "ui/pages/evidence/letters_card.h"
 #include "ui/pages/evidence/papers_card.h"
 #include "ui/pages/evidence/proof_card.h"
+#include "ui/pages/evidence/proof_choices.h"
 #include "ui/documents/drop_place.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/calm_table.h"
@@ -42,10 +40,7 @@ constexpr int kCardWidth = 42;
 constexpr int kRoomForThree = 150;
 constexpr int kRoomForTwo = 110;   ///< beside it, names are not cut to a word
 constexpr int kRoomForSize = 190;  ///< beside names that are not cut
-constexpr int kLongestChoice = 24;
 constexpr int kRowsMeasured = 50;  ///< for the widths of columns
-
-using What = ProofModel::Choice::What;
 
 /// Nearly to the edges of a card of its own.
 Card* onCard(QWidget* inside, QWidget* parent)
@@ -64,8 +59,7 @@ EvidencePage::EvidencePage(Workspace& workspace, Ledger& ledger, QWidget* parent
       m_figures(makeSecondaryLabel({}, this, u"evidenceFigures"_s)),
       m_columns(new QWidget(this)),
       m_layout(new QBoxLayout(QBoxLayout::LeftToRight, m_columns)),
-      m_groups(new TwoLineList(TwoLineList::Height::OfLayout, m_columns)),
-      m_groupsShort(new QComboBox(m_columns)),
+      m_choices(new ProofChoices(m_proofs, m_columns)),
       m_table(new QTableView(m_columns)),
       m_empty(
           new EmptyNote(tr("Each certificate, letter, exam and CEU that asks for a proof stands here, with the paper "
@@ -84,16 +78,10 @@ EvidencePage::EvidencePage(Workspace& workspace, Ledger& ledger, QWidget* parent
     m_layout->setContentsMargins({});
     m_layout->setSpacing(space::kGap);
     makeTable();
-    m_groups->setObjectName(u"proofGroups"_s);
-    m_groups->setAccessibleName(tr("What is shown"));
-    m_groupsShort->setObjectName(u"proofGroupsShort"_s);
-    m_groupsShort->setAccessibleName(tr("What is shown"));
-    m_groupsShort->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_groupsShort->setMinimumContentsLength(kLongestChoice);
-    m_groupsCard = onCard(m_groups, m_columns);
+    m_groupsCard = onCard(m_choices->list(), m_columns);
     m_layout->addWidget(m_groupsCard);
     auto* middle = makeFlush<QVBoxLayout>(nullptr, space::kGap);
-    middle->addWidget(m_groupsShort);
+    middle->addWidget(m_choices->line());
     m_tableCard = onCard(m_table, m_columns);
     m_tableCard->content()->addWidget(new HiddenColumnsNote(*m_table, m_tableCard));
     middle->addWidget(m_tableCard, 1);
@@ -157,24 +145,13 @@ void EvidencePage::makeTable()
         const ProofModel::Row& row = m_proofs.row(index.row());
         openRecord(row.document ? refOf(row.document->id) : row.proof->record);
     });
-    connect(m_groups, &TwoLineList::currentLineChanged, this, &EvidencePage::choose);
-    connect(m_groupsShort, &QComboBox::currentIndexChanged, m_groups, &TwoLineList::setCurrentLine);
-    connect(m_empty, &EmptyNote::actChosen, this, &EvidencePage::filesRequested);
-}
-
-void EvidencePage::choose(int line)
-{
-    if (line < 0 || m_isFilling) {
-        return;
-    }
-    const QSignalBlocker told(m_groupsShort);
-    m_groupsShort->setCurrentIndex(line);
-    if (!(m_choices[static_cast<std::size_t>(line)] == m_proofs.choice())) {
+    connect(m_choices, &ProofChoices::chosen, this, [this](const ProofModel::Choice& choice) {
         m_isFilling = true;
-        m_proofs.choose(m_choices[static_cast<std::size_t>(line)]);
+        m_proofs.choose(choice);
         m_isFilling = false;
         showChosen();
-    }
+    });
+    connect(m_empty, &EmptyNote::actChosen, this, &EvidencePage::filesRequested);
 }
 
 void EvidencePage::connectCard()
@@ -229,7 +206,7 @@ void EvidencePage::refresh()
     m_isFilling = true;
     m_proofs.setEvidence(*evidence.value(), documents.value(), sizes.value(),
                          [this](const Document& document) { return aboutWords(document); });
-    showGroups();
+    m_choices->show();
     m_isFilling = false;
     const qint64 bytes = std::accumulate(sizes.value().begin(), sizes.value().end(), qint64{0});
     m_answer->setText(format::couldFaceAnAudit(m_proofs.evidence()));
@@ -244,62 +221,6 @@ void EvidencePage::refresh()
     m_figures->setVisible(!isEmpty);
     findChild<QWidget*>(u"keepDocuments"_s, Qt::FindDirectChildrenOnly)->setVisible(!isEmpty);
     showChosen();
-}
-
-void EvidencePage::showGroups()
-{
-    const Evidence& evidence = m_proofs.evidence();
-    std::vector<ListLine> lines;
-    m_choices.clear();
-    const auto add = [&](ProofModel::Choice choice, const ListLine& line) {
-        m_choices.push_back(choice);
-        lines.push_back(line);
-    };
-    const auto whole = std::ranges::count(evidence.proofs, ProofState::Whole, &Proof::state);
-    add({.what = What::Everything},
-        {.title = tr("Everything"),
-         .figure = tr("%1 of %2", "how many of how many")
-                       .arg(QLocale().toString(whole), QLocale().toString(evidence.proofs.size()))});
-    const auto addCount = [&](What what, const QString& mark, Tone tone, const QString& title) {
-        if (const int count = m_proofs.count(what); count > 0) {
-            add({.what = what}, {.mark = mark, .tone = tone, .title = title, .figure = QLocale().toString(count)});
-        }
-    };
-    addCount(What::Lacking, u"!"_s, Tone::Bad, tr("Without proof"));
-    addCount(What::Incomplete, u"◐"_s, Tone::Warn, tr("Incomplete"));
-    addCount(What::Alike, u"◐"_s, Tone::Warn, tr("There twice?"));
-    addCount(What::AboutNothing, u"○"_s, Tone::Secondary, tr("About nothing yet"));
-    addCount(What::Beside, u"○"_s, Tone::Secondary, tr("Other papers"));
-    QString heading;
-    for (std::size_t i = 0; i < evidence.groups.size(); ++i) {
-        const ProofGroup& group = evidence.groups[i];
-        const QString above = std::exchange(heading, format::proofSort(group));
-        const bool isWhole = wholeProofs(evidence, group) == static_cast<int>(group.proofs.size());
-        add({.what = What::Group, .group = i},
-            {.heading = heading == above ? QString() : heading,
-             .mark = isWhole ? u"✓"_s : u"◐"_s,
-             .tone = isWhole ? Tone::Good : Tone::Warn,
-             .title = format::proofGroup(group, format::Beneath::Heading),
-             .figure = format::proofFigure(evidence, group),
-             .spoken = tr("%1, %2, %3", "heading, what is shown, how many")
-                           .arg(heading, format::proofGroup(group), format::proofFigure(evidence, group))});
-    }
-    m_groups->setLines(lines);
-    const QSignalBlocker told(m_groupsShort);
-    m_groupsShort->clear();
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        const ProofModel::Choice& choice = m_choices[i];
-        const QString title =
-            choice.what == What::Group ? format::proofGroup(evidence.groups[choice.group]) : lines[i].title;
-        m_groupsShort->addItem(tr("%1: %2", "what is shown, how many").arg(title, lines[i].figure));
-    }
-    const auto current = std::ranges::find(m_choices, m_proofs.choice());
-    if (current == m_choices.end()) {
-        m_proofs.choose({});
-    }
-    const int line = current == m_choices.end() ? 0 : static_cast<int>(current - m_choices.begin());
-    m_groups->setCurrentLine(line);
-    m_groupsShort->setCurrentIndex(line);
 }
 
 /// The first record that it is about, and how many more there are.
@@ -338,7 +259,7 @@ void EvidencePage::showChosen()
 /// In the order of the eye; the acts of the cards are made anew with every choice.
 void EvidencePage::orderTabs()
 {
-    QList<QWidget*> all{m_groups, m_groupsShort, m_table};
+    QList<QWidget*> all{m_choices->list(), m_choices->line(), m_table};
     all += m_card->findChildren<QWidget*>();
     all += m_letters->findChildren<QWidget*>();
     all += m_papers->findChildren<QWidget*>();
@@ -388,9 +309,9 @@ void EvidencePage::fitColumns()
     const int character = fontMetrics().averageCharWidth();
     const bool isWide = width() >= kRoomForThree * character;
     const bool isNarrow = width() < kRoomForTwo * character;
-    const bool hasGroups = m_choices.size() > 1 || !m_proofs.evidence().proofs.empty();
+    const bool hasGroups = m_choices->areSeveral() || !m_proofs.evidence().proofs.empty();
     m_groupsCard->setVisible(hasGroups && isWide);
-    m_groupsShort->setVisible(hasGroups && !isWide);
+    m_choices->line()->setVisible(hasGroups && !isWide);
     m_groupsCard->setFixedWidth(kGroupsWidth * character);
     m_layout->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     auto* beside = findChild<QScrollArea*>(u"proofScroll"_s);

@@ -7,7 +7,6 @@
 #include "ui/pages/page.h"
 
 class QBoxLayout;
-class QComboBox;
 class QLabel;
 class QTableView;
 
@@ -18,7 +17,7 @@ class EmptyNote;
 class LettersCard;
 class PapersCard;
 class ProofCard;
-class TwoLineList;
+class ProofChoices;
 
 class EvidencePage : public Page {
     Q_OBJECT
@@ -40,8 +39,6 @@ private:
     Card* makeEmptyCard();
     void connectCard();
     void save(const Document& document);
-    void choose(int line);
-    void showGroups();
     [[nodiscard]] QString aboutWords(const Document& document) const;
     void showChosen();
     void orderTabs();
@@ -50,15 +47,13 @@ private:
     [[nodiscard]] const ProofModel::Row* chosen() const;
 
     ProofModel m_proofs;
-    std::vector<ProofModel::Choice> m_choices;  ///< of the lines of m_groups
     OutsideCopies m_copies;
     QLabel* m_answer;
     QLabel* m_figures;
     QWidget* m_columns;
     QBoxLayout* m_layout;  ///< of the columns; one below the other in a narrow window
-    TwoLineList* m_groups;
-    Card* m_groupsCard = nullptr;
-    QComboBox* m_groupsShort;  ///< the same where there is no room for a list beside the table
+    ProofChoices* m_choices;
+    Card* m_groupsCard = nullptr;  ///< with their list; their line stands above the table where there is no room for it
     QTableView* m_table;
     Card* m_tableCard = nullptr;
     EmptyNote* m_empty;

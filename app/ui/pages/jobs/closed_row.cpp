@@ -10,6 +10,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/act_button.h"
 #include "ui/widgets/flush_layout.h"
+#include "ui/widgets/in_sight.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/two_line_list.h"
 #include "words/format.h"
@@ -42,6 +43,7 @@ ClosedRow::ClosedRow(QWidget* parent)
         m_list->setVisible(isOpen);
         showHead();
     });
+    keepInSight(*m_head, *m_list);
     connect(m_list, &TwoLineList::currentLineChanged, this, [this](int line) {
         if (line >= 0 && !m_isFilling) {
             Q_EMIT chosen(m_ids.at(static_cast<std::size_t>(line)));

@@ -19,6 +19,7 @@
 #include "ui/pages/steps/until_day_entry.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/announcer.h"
+#include "ui/widgets/in_sight.h"
 #include "ui/widgets/labels.h"
 
 using namespace Qt::StringLiterals;
@@ -57,6 +58,7 @@ NextStepRow::NextStepRow(const Workspace& workspace, QWidget* parent)
             Announcer::say(*this, m_why->text());
         }
     });
+    keepInSight(*m_opens, *m_why);
     m_button->setObjectName(u"nextStepButton"_s);
     m_button->setAutoDefault(true);
     connect(m_button, &QPushButton::clicked, this, [this] {

@@ -10,6 +10,7 @@
 
 #include "ui/pages/steps/step_rows.h"
 #include "ui/pages/today/answered_steps.h"
+#include "ui/widgets/in_sight.h"
 
 using namespace Qt::StringLiterals;
 
@@ -39,6 +40,7 @@ NextStepsCard::NextStepsCard(const Workspace& workspace, QWidget* parent)
         tools()->addWidget(tool);
     }
     connect(m_toggle, &QToolButton::toggled, m_answered, &QWidget::setVisible);
+    keepInSight(*m_toggle, *m_answered);
     connect(m_answered, &AnsweredSteps::takenBack, this, &NextStepsCard::answerTakenBack);
     connect(m_all, &QToolButton::toggled, m_steps, &StepRows::setShowsAll);
     connect(m_steps, &StepRows::chosen, this, &NextStepsCard::stepChosen);
