@@ -4,8 +4,10 @@
 #include <QAbstractButton>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollArea>
 #include <QToolButton>
 
+#include "ui/pages/page.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/mnemonic.h"
 
@@ -35,6 +37,14 @@ bool isCut(const QAbstractButton& button)
         return false;
     }
     return button.fontMetrics().horizontalAdvance(withoutMnemonic(button.text())) > button.width() + kRounding;
+}
+
+/// What stands at the right is out of sight, and nothing scrolls there.
+bool isCut(const QScrollArea& scroll)
+{
+    return qobject_cast<const Page*>(scroll.parentWidget()) && scroll.widget() &&
+           scroll.horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff &&
+           scroll.widget()->width() > scroll.viewport()->width() + kRounding;
 }
 
 /// A head gives way (header_tips.h tells the whole); that it says nothing any more is a fault.
@@ -83,6 +93,8 @@ QStringList cutTexts(const QWidget& surface)
             cut << nameOfWidget(*button, button->text());
         } else if (const auto* header = qobject_cast<const QHeaderView*>(widget)) {
             cut << cutHeads(*header);
+        } else if (const auto* scroll = qobject_cast<const QScrollArea*>(widget); scroll && isCut(*scroll)) {
+            cut << nameOfWidget(*scroll->widget(), u"wider than %1"_s.arg(scroll->viewport()->width()));
         }
     }
     return cut;

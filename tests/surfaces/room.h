@@ -8,8 +8,8 @@
 namespace credence::testing {
 
 /// A line for each text below `surface` that is cut off: a label, button, box or head of a column narrower than its
-/// words, a label that wraps to more lines than it has. What gives way on purpose, with an ellipsis and the whole as
-/// its tooltip, is not cut.
+/// words, a label that wraps to more lines than it has, a page wider than its window that scrolls up and down only.
+/// What gives way on purpose, with an ellipsis and the whole as its tooltip, is not cut.
 QStringList cutTexts(const QWidget& surface);
 
 /// "QPushButton save “Save”".

@@ -19,6 +19,7 @@
 #include <QTableView>
 #include <QTableWidget>
 #include <QTest>
+#include <QTextLayout>
 #include <QToolButton>
 
 #include "words/format_ahead.h"
@@ -258,6 +259,39 @@ TEST_F(CeusPageTest, NoReasonIsCutOffInANarrowWindow)
         m_host.resize(width, 900);
         QTest::qWait(1);
         EXPECT_EQ(table().horizontalScrollBar()->maximum(), 0) << width;
+    }
+}
+
+/// Lines of `text` in a cell of `width`, as the style lays it out.
+int linesIn(const QTableView& table, const QString& text, int width)
+{
+    QTextLayout layout(text, table.font());
+    layout.beginLayout();
+    int lines = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine(), ++lines) {
+        line.setLineWidth(width);
+    }
+    return lines;
+}
+
+TEST_F(CeusPageTest, NoTitleIsCutOff)
+{
+    CeuActivity activity{.onDate = QDate(2026, 10, 7), .title = u"ICD-10-CM/PCS FY2027 changes"_s, .ceus = {300}};
+    m_file.add(activity);
+    activity.title = u"Sepsis and the guidelines of the year to come"_s;
+    m_file.add(activity);
+    m_page->refresh();
+    const int title = columnOf(*table().model(), u"Title"_s);
+    for (const int width : {1600, 1280, 1109, 1000}) {
+        m_host.resize(width, 900);
+        QTest::qWait(1);
+        for (int row = 0; row < table().model()->rowCount(); ++row) {
+            const QString text = table().model()->index(row, title).data().toString();
+            const int margin = table().style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, &table()) + 1;
+            const int lines = linesIn(table(), text, table().columnWidth(title) - 2 * margin);
+            EXPECT_GE(table().rowHeight(row), lines * table().fontMetrics().height())
+                << text.toStdString() << " at " << width << " in " << table().columnWidth(title);
+        }
     }
 }
 

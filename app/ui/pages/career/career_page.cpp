@@ -348,9 +348,14 @@ void CareerPage::arrange()
     m_pair->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_pair->setStretch(0, isWide ? kLadderShare : 0);
     m_pair->setStretch(1, isWide ? kPayShare : 0);
-    m_why->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_reason->setWordWrap(!isWide);
-    m_doubt->setWordWrap(!isWide);
+    int line = 2 * space::kPage + m_why->spacing() + space::kGap + m_next->sizeHint().width();
+    for (const QLabel* words : {m_reason, m_doubt}) {
+        line += words->fontMetrics().horizontalAdvance(words->text());
+    }
+    const bool isOneLine = isWide && line <= width();
+    m_why->setDirection(isOneLine ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_reason->setWordWrap(!isOneLine);
+    m_doubt->setWordWrap(!isOneLine);
 }
 
 void CareerPage::resizeEvent(QResizeEvent* event)

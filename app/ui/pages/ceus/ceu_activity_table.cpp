@@ -79,7 +79,8 @@ int CeuActivityTable::sizeHintForRow(int row) const
     int height = rowHeight();
     for (const int column : {kWrapping[0], kWrapping[1], model()->columnCount() - 1}) {
         if (!isColumnHidden(column)) {
-            option.rect.setWidth(columnWidth(column) - (showGrid() ? 1 : 0));
+            // Without a height the style would take it for one line, however narrow it is.
+            option.rect = QRect(0, 0, columnWidth(column) - (showGrid() ? 1 : 0), rowHeight());
             height = std::max(height, itemDelegate()->sizeHint(option, model()->index(row, column)).height());
         }
     }
@@ -125,10 +126,16 @@ void CeuActivityTable::layOutColumns()
         }
     }
     widths.back() += std::max(0, -excess());
+    bool areOthers = false;
     for (int column = 0; column < static_cast<int>(widths.size()); ++column) {
+        const int width = widths[static_cast<std::size_t>(column)];
+        areOthers = areOthers || columnWidth(column) != width;
         if (!isColumnHidden(column)) {
-            setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
+            setColumnWidth(column, width);
         }
+    }
+    if (areOthers) {  // what wraps has more lines, or fewer, by now
+        verticalHeader()->resizeSections(QHeaderView::ResizeToContents);
     }
 }
 

@@ -33,6 +33,8 @@ namespace {
 
 // Average characters a cycle's card wants beside another.
 constexpr int kCardWidth = 55;
+/// Of the activities, beside what stays empty below them where there are none.
+constexpr int kAllRoom = 100;
 
 }  // namespace
 
@@ -54,7 +56,6 @@ void CeusPage::makeContent()
     lines->setContentsMargins(space::kPage, space::kPageTop, space::kPage, space::kGap);
     lines->setSpacing(space::kGap);
     m_cycles = new QWidget(content);
-    m_cycles->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_grid = new QGridLayout(m_cycles);
     m_grid->setContentsMargins({});
     m_grid->setSpacing(space::kGap);
@@ -69,9 +70,9 @@ void CeusPage::makeContent()
     m_allocation = new AllocationCard(workspace(), content);
     lines->addWidget(m_cycles);
     lines->addWidget(m_why);
-    lines->addWidget(m_activities, 1);
+    lines->addWidget(m_activities, kAllRoom);
     lines->addWidget(m_allocation);
-    lines->addStretch();  // of a file without activities
+    lines->addStretch(1);  // of a file without activities
     m_scroll->setWidget(content);
 }
 
@@ -241,7 +242,14 @@ void CeusPage::arrange()
 {
     const int wanted = kCardWidth * fontMetrics().averageCharWidth();
     const int cycles = std::max(static_cast<int>(m_cards.size()), 1);
-    const int columns = std::clamp(width() / wanted, 1, cycles);
+    int widest = 0;
+    for (const QWidget* card : m_cards) {
+        widest = std::max(widest, card->minimumSizeHint().width() + space::kGap);
+    }
+    int columns = std::clamp(width() / wanted, 1, cycles);
+    while (columns > 1 && columns * widest - space::kGap > width() - 2 * space::kPage) {
+        --columns;
+    }
     for (QWidget* card : m_cards) {
         m_grid->removeWidget(card);
     }

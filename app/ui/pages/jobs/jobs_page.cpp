@@ -385,6 +385,7 @@ void JobsPage::fit()
         m_beside->setMinimumHeight(cards->hasHeightForWidth() ? cards->totalHeightForWidth(inside)
                                                               : cards->totalSizeHint().height());
     }
+    m_new->fit(width() - 2 * space::kPage - (isWide ? m_beside->minimumWidth() + space::kGap : 0));
     m_list->fit(isWide);
 }
 

@@ -58,6 +58,9 @@ NewApplicationBar::NewApplicationBar(const Workspace& workspace, Ledger& ledger,
       m_role(makeField(u"newRole"_s, tr("Role, such as outpatient coder"), this)),
       m_kind(new QComboBox(this)),
       m_sent(new QCheckBox(tr("&sent today"), this)),
+      m_rows(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_fields(new QHBoxLayout),
+      m_acts(new QHBoxLayout),
       m_note(makeLabel({}, this, u"newNote"_s)),
       m_pasted(makeSecondaryLabel({}, this, u"pastedNote"_s))
 {
@@ -69,19 +72,24 @@ NewApplicationBar::NewApplicationBar(const Workspace& workspace, Ledger& ledger,
     }
     m_sent->setObjectName(u"newSent"_s);
     auto* lines = makeFlush<QVBoxLayout>(this, space::kGrid);
-    auto* row = makeFlush<QHBoxLayout>(nullptr, 2 * space::kGrid);
-    row->addWidget(m_employer, 3);
-    row->addWidget(m_role, 3);
-    row->addWidget(m_kind);
-    row->addWidget(m_sent);
+    m_rows->setSpacing(2 * space::kGrid);
+    m_fields->setSpacing(2 * space::kGrid);
+    m_fields->addWidget(m_employer, 3);
+    m_fields->addWidget(m_role, 3);
+    m_fields->addWidget(m_kind);
+    m_fields->addWidget(m_sent);
     auto* paste = makeActButton(u"pastePosting"_s, tr("Paste a mail or p&osting"), this);
     paste->setToolTip(plainToolTip(tr("Fills the fields with what a posting or a mail in the clipboard says")));
     auto* save = makeActButton(u"addNewApplication"_s, tr("&Add"), this);
     auto* cancel = makeActButton(u"cancelNewApplication"_s, tr("Cancel"), this);
-    row->addWidget(paste);
-    row->addWidget(save);
-    row->addWidget(cancel);
-    lines->addLayout(row);
+    m_acts->setSpacing(2 * space::kGrid);
+    m_acts->addStretch();
+    m_acts->addWidget(paste);
+    m_acts->addWidget(save);
+    m_acts->addWidget(cancel);
+    m_rows->addLayout(m_fields, 1);
+    m_rows->addLayout(m_acts);
+    lines->addLayout(m_rows);
     lines->addWidget(m_note);
     lines->addWidget(m_pasted);
     m_note->hide();
@@ -93,6 +101,12 @@ NewApplicationBar::NewApplicationBar(const Workspace& workspace, Ledger& ledger,
     connect(m_role, &QLineEdit::returnPressed, this, &NewApplicationBar::add);
     connect(m_employer, &QLineEdit::textChanged, this, &NewApplicationBar::check);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &NewApplicationBar::check);
+}
+
+void NewApplicationBar::fit(int room)
+{
+    const int needed = m_fields->sizeHint().width() + m_rows->spacing() + m_acts->minimumSize().width();
+    m_rows->setDirection(needed <= room ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void NewApplicationBar::begin()

@@ -7,8 +7,10 @@
 
 #include "services/job_desk.h"
 
+class QBoxLayout;
 class QCheckBox;
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 
@@ -21,6 +23,8 @@ public:
 
     /// Shows it empty, with the focus in the employer's name.
     void begin();
+    /// `room`: its width; the acts stand below the fields where it is too little for both.
+    void fit(int room);
 
 Q_SIGNALS:
     void added(const credence::RecordRef& application);
@@ -43,6 +47,9 @@ private:
     QLineEdit* m_role;
     QComboBox* m_kind;
     QCheckBox* m_sent;
+    QBoxLayout* m_rows;  ///< of fields and acts
+    QHBoxLayout* m_fields;
+    QHBoxLayout* m_acts;
     QLabel* m_note;
     QLabel* m_pasted;
     Application m_read{.employer = {}};  ///< what was pasted, besides what has a field here

@@ -37,7 +37,7 @@ LogTable::LogTable(LogTableModel& model, QWidget* parent) : QTableView(parent), 
                                  {.name = u"about"_s, .letters = 24, .givesWay = 1},
                                  {.name = u"title"_s, .canGo = false},
                                  {.name = u"amount"_s, .letters = 15, .canGo = false},
-                                 {.name = u"proof"_s, .letters = 16, .givesWay = 3}},
+                                 {.name = u"proof"_s, .letters = 22, .givesWay = 3}},
                                 *this);
     connect(this, &QTableView::clicked, this, [this](const QModelIndex& index) {
         if (const LogLayout::Section* section = m_model.layout().headingAt(index.row())) {
