@@ -6084,6 +6084,34 @@
         <source>&amp;Undo discarding the timer</source>
         <translation>&amp;Deshacer: descartar el cronómetro</translation>
     </message>
+    <message>
+        <source>&amp;Go to Anything…</source>
+        <translation>&amp;Ir a cualquier cosa…</translation>
+    </message>
+    <message>
+        <source>no file is open</source>
+        <translation>no hay ningún archivo abierto</translation>
+    </message>
+    <message>
+        <source>the file is open for reading only</source>
+        <translation>el archivo está abierto solo para lectura</translation>
+    </message>
+    <message>
+        <source>there is nothing to undo</source>
+        <translation>no hay nada que deshacer</translation>
+    </message>
+    <message>
+        <source>there is nothing to redo</source>
+        <translation>no hay nada que rehacer</translation>
+    </message>
+    <message>
+        <source>no file was opened before</source>
+        <translation>no se abrió ningún archivo antes</translation>
+    </message>
+    <message>
+        <source>no timer runs</source>
+        <translation>no hay ningún cronómetro en marcha</translation>
+    </message>
 </context>
 <context>
     <name>CredentialEntries</name>
@@ -10996,6 +11024,64 @@
         <source>needs the least gain</source>
         <translation>falta el aumento mínimo</translation>
     </message>
+    <message>
+        <source>it is a folder, a pipe or a device</source>
+        <translation>es una carpeta, una tubería o un dispositivo</translation>
+    </message>
+    <message>
+        <source>it is of another format</source>
+        <translation>tiene otro formato</translation>
+    </message>
+    <message>
+        <source>it is a database of another program</source>
+        <translation>es una base de datos de otro programa</translation>
+    </message>
+    <message>
+        <source>the file is write-protected</source>
+        <translation>el archivo está protegido contra escritura</translation>
+    </message>
+    <message>
+        <source>its folder is write-protected</source>
+        <translation>su carpeta está protegida contra escritura</translation>
+    </message>
+    <message>
+        <source>its folder does not exist</source>
+        <translation>su carpeta no existe</translation>
+    </message>
+    <message>
+        <source>it was opened for reading</source>
+        <translation>se abrió solo para lectura</translation>
+    </message>
+    <message>
+        <source>it has a second name in another folder, a hard link</source>
+        <translation>tiene un segundo nombre en otra carpeta, un enlace físico</translation>
+    </message>
+    <message>
+        <source>its form %1 must be brought up to date before it can be read</source>
+        <translation>su forma %1 debe actualizarse antes de poder leerlo</translation>
+    </message>
+    <message>
+        <source>its form is %1</source>
+        <translation>su forma es %1</translation>
+    </message>
+    <message>
+        <source>%1, process %2 on %3</source>
+        <comment>program, number, computer</comment>
+        <translation>%1, proceso %2 en %3</translation>
+    </message>
+    <message>
+        <source>its lock file cannot be made: %1</source>
+        <translation>no se puede crear su archivo de bloqueo: %1</translation>
+    </message>
+    <message>
+        <source>it was altered since it was taken</source>
+        <translation>se modificó después de tomarlo</translation>
+    </message>
+    <message>
+        <source>○ none</source>
+        <comment>no proof</comment>
+        <translation>○ ninguno</translation>
+    </message>
 </context>
 <context>
     <name>Headline</name>
@@ -11133,14 +11219,6 @@
 </context>
 <context>
     <name>LogCells</name>
-    <message>
-        <source>✓ certificate</source>
-        <translation>✓ certificado</translation>
-    </message>
-    <message>
-        <source>○ none</source>
-        <translation>○ ninguno</translation>
-    </message>
     <message>
         <source>field</source>
         <translation>campo</translation>
@@ -14140,11 +14218,6 @@ La línea de comandos que hace lo mismo es credence-cli.
         <source>State</source>
         <translation>Estado</translation>
     </message>
-    <message>
-        <source>○ none</source>
-        <comment>no proof</comment>
-        <translation>○ ninguno</translation>
-    </message>
 </context>
 <context>
     <name>credence::CeuActivityTable</name>
@@ -14270,6 +14343,45 @@ La línea de comandos que hace lo mismo es credence-cli.
         <source>&amp;Closed %1</source>
         <comment>number of applications</comment>
         <translation>&amp;Cerradas: %1</translation>
+    </message>
+</context>
+<context>
+    <name>credence::CommandPalette</name>
+    <message>
+        <source>Acts</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Materias</translation>
+    </message>
+    <message>
+        <source>Massachusetts</source>
+        <translation>Massachusetts</translation>
+    </message>
+    <message>
+        <source>Go to anything</source>
+        <translation>Ir a cualquier cosa</translation>
+    </message>
+    <message>
+        <source>Act, record or page</source>
+        <translation>Acción, registro o página</translation>
+    </message>
+    <message>
+        <source>An act, a page, a record   ·   &gt; acts   ·   @ places   ·   # subjects</source>
+        <translation>Una acción, una página, un registro   ·   &gt; acciones   ·   @ lugares   ·   # materias</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>Nada se llama así.</translation>
     </message>
 </context>
 <context>
@@ -14576,10 +14688,6 @@ La línea de comandos que hace lo mismo es credence-cli.
         <translation>&amp;Guardar documentos…</translation>
     </message>
     <message>
-        <source>What is shown</source>
-        <translation>Lo que se muestra</translation>
-    </message>
-    <message>
         <source>Proofs</source>
         <translation>Comprobantes</translation>
     </message>
@@ -14595,40 +14703,6 @@ La línea de comandos que hace lo mismo es credence-cli.
         <source>%1, %2 kept in the file</source>
         <comment>12 documents, 2.8 MB</comment>
         <translation>%1, %2 en el archivo</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>Todo</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>how many of how many</comment>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>Without proof</source>
-        <translation>Sin comprobante</translation>
-    </message>
-    <message>
-        <source>Incomplete</source>
-        <translation>Incompleto</translation>
-    </message>
-    <message>
-        <source>About nothing yet</source>
-        <translation>Aún sin registro</translation>
-    </message>
-    <message>
-        <source>There twice?</source>
-        <translation>¿Está dos veces?</translation>
-    </message>
-    <message>
-        <source>Other papers</source>
-        <translation>Otros documentos</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>what is shown, how many</comment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>nothing yet</source>
@@ -14653,11 +14727,6 @@ La línea de comandos que hace lo mismo es credence-cli.
     <message>
         <source>Drop certificates, letters or transcripts here</source>
         <translation>Soltar aquí certificados, cartas o expedientes académicos</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <comment>heading, what is shown, how many</comment>
-        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
@@ -15798,6 +15867,14 @@ exámenes de práctica considerados: %2</translation>
     </message>
 </context>
 <context>
+    <name>credence::MainMenu</name>
+    <message>
+        <source>%1 › %2</source>
+        <comment>menu, menu in it</comment>
+        <translation>%1 › %2</translation>
+    </message>
+</context>
+<context>
     <name>credence::MainWindow</name>
     <message>
         <source>No backup could be taken. %1</source>
@@ -15829,6 +15906,10 @@ exámenes de práctica considerados: %2</translation>
         <source>%1 — %2</source>
         <comment>clock of the timer, title</comment>
         <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>It is open in another window, which is in front now.</source>
+        <translation>Está abierto en otra ventana, que ahora está al frente.</translation>
     </message>
 </context>
 <context>
@@ -16373,6 +16454,52 @@ exámenes de práctica considerados: %2</translation>
     <message>
         <source>Drop the paper here</source>
         <translation>Soltar aquí el papel</translation>
+    </message>
+</context>
+<context>
+    <name>credence::ProofChoices</name>
+    <message>
+        <source>What is shown</source>
+        <translation>Lo que se muestra</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how many of how many</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Without proof</source>
+        <translation>Sin comprobante</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Incompleto</translation>
+    </message>
+    <message>
+        <source>There twice?</source>
+        <translation>¿Está dos veces?</translation>
+    </message>
+    <message>
+        <source>About nothing yet</source>
+        <translation>Aún sin registro</translation>
+    </message>
+    <message>
+        <source>Other papers</source>
+        <translation>Otros documentos</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>heading, what is shown, how many</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is shown, how many</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -6084,6 +6084,34 @@
         <source>&amp;Undo discarding the timer</source>
         <translation>&amp;Desfazer: descartar o cronômetro</translation>
     </message>
+    <message>
+        <source>&amp;Go to Anything…</source>
+        <translation>&amp;Ir para qualquer coisa…</translation>
+    </message>
+    <message>
+        <source>no file is open</source>
+        <translation>nenhum arquivo está aberto</translation>
+    </message>
+    <message>
+        <source>the file is open for reading only</source>
+        <translation>o arquivo está aberto somente para leitura</translation>
+    </message>
+    <message>
+        <source>there is nothing to undo</source>
+        <translation>não há nada para desfazer</translation>
+    </message>
+    <message>
+        <source>there is nothing to redo</source>
+        <translation>não há nada para refazer</translation>
+    </message>
+    <message>
+        <source>no file was opened before</source>
+        <translation>nenhum arquivo foi aberto antes</translation>
+    </message>
+    <message>
+        <source>no timer runs</source>
+        <translation>nenhum cronômetro está em andamento</translation>
+    </message>
 </context>
 <context>
     <name>CredentialEntries</name>
@@ -10996,6 +11024,64 @@
         <source>needs the least gain</source>
         <translation>falta o ganho mínimo</translation>
     </message>
+    <message>
+        <source>it is a folder, a pipe or a device</source>
+        <translation>é uma pasta, um pipe ou um dispositivo</translation>
+    </message>
+    <message>
+        <source>it is of another format</source>
+        <translation>tem outro formato</translation>
+    </message>
+    <message>
+        <source>it is a database of another program</source>
+        <translation>é um banco de dados de outro programa</translation>
+    </message>
+    <message>
+        <source>the file is write-protected</source>
+        <translation>o arquivo está protegido contra gravação</translation>
+    </message>
+    <message>
+        <source>its folder is write-protected</source>
+        <translation>a pasta dele está protegida contra gravação</translation>
+    </message>
+    <message>
+        <source>its folder does not exist</source>
+        <translation>a pasta dele não existe</translation>
+    </message>
+    <message>
+        <source>it was opened for reading</source>
+        <translation>foi aberto somente para leitura</translation>
+    </message>
+    <message>
+        <source>it has a second name in another folder, a hard link</source>
+        <translation>tem um segundo nome em outra pasta, um link físico</translation>
+    </message>
+    <message>
+        <source>its form %1 must be brought up to date before it can be read</source>
+        <translation>a forma %1 dele precisa ser atualizada antes da leitura</translation>
+    </message>
+    <message>
+        <source>its form is %1</source>
+        <translation>a forma dele é %1</translation>
+    </message>
+    <message>
+        <source>%1, process %2 on %3</source>
+        <comment>program, number, computer</comment>
+        <translation>%1, processo %2 em %3</translation>
+    </message>
+    <message>
+        <source>its lock file cannot be made: %1</source>
+        <translation>não é possível criar o arquivo de bloqueio dele: %1</translation>
+    </message>
+    <message>
+        <source>it was altered since it was taken</source>
+        <translation>foi alterado depois de ser obtido</translation>
+    </message>
+    <message>
+        <source>○ none</source>
+        <comment>no proof</comment>
+        <translation>○ nenhum</translation>
+    </message>
 </context>
 <context>
     <name>Headline</name>
@@ -11133,14 +11219,6 @@
 </context>
 <context>
     <name>LogCells</name>
-    <message>
-        <source>✓ certificate</source>
-        <translation>✓ certificado</translation>
-    </message>
-    <message>
-        <source>○ none</source>
-        <translation>○ nenhum</translation>
-    </message>
     <message>
         <source>field</source>
         <translation>campo</translation>
@@ -14140,11 +14218,6 @@ A linha de comando que faz o mesmo trabalho é credence-cli.
         <source>State</source>
         <translation>Situação</translation>
     </message>
-    <message>
-        <source>○ none</source>
-        <comment>no proof</comment>
-        <translation>○ nenhum</translation>
-    </message>
 </context>
 <context>
     <name>credence::CeuActivityTable</name>
@@ -14270,6 +14343,45 @@ A linha de comando que faz o mesmo trabalho é credence-cli.
         <source>&amp;Closed %1</source>
         <comment>number of applications</comment>
         <translation>E&amp;ncerradas: %1</translation>
+    </message>
+</context>
+<context>
+    <name>credence::CommandPalette</name>
+    <message>
+        <source>Acts</source>
+        <translation>Ações</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Matérias</translation>
+    </message>
+    <message>
+        <source>Massachusetts</source>
+        <translation>Massachusetts</translation>
+    </message>
+    <message>
+        <source>Go to anything</source>
+        <translation>Ir para qualquer coisa</translation>
+    </message>
+    <message>
+        <source>Act, record or page</source>
+        <translation>Ação, registro ou página</translation>
+    </message>
+    <message>
+        <source>An act, a page, a record   ·   &gt; acts   ·   @ places   ·   # subjects</source>
+        <translation>Uma ação, uma página, um registro   ·   &gt; ações   ·   @ lugares   ·   # matérias</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>Nada tem esse nome.</translation>
     </message>
 </context>
 <context>
@@ -14576,10 +14688,6 @@ A linha de comando que faz o mesmo trabalho é credence-cli.
         <translation>&amp;Guardar documentos…</translation>
     </message>
     <message>
-        <source>What is shown</source>
-        <translation>O que se mostra</translation>
-    </message>
-    <message>
         <source>Proofs</source>
         <translation>Comprovantes</translation>
     </message>
@@ -14595,40 +14703,6 @@ A linha de comando que faz o mesmo trabalho é credence-cli.
         <source>%1, %2 kept in the file</source>
         <comment>12 documents, 2.8 MB</comment>
         <translation>%1, %2 guardados no arquivo</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>Tudo</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>how many of how many</comment>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>Without proof</source>
-        <translation>Sem comprovante</translation>
-    </message>
-    <message>
-        <source>Incomplete</source>
-        <translation>Incompletos</translation>
-    </message>
-    <message>
-        <source>About nothing yet</source>
-        <translation>Ainda sem registro</translation>
-    </message>
-    <message>
-        <source>There twice?</source>
-        <translation>Em duplicidade?</translation>
-    </message>
-    <message>
-        <source>Other papers</source>
-        <translation>Outros documentos</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>what is shown, how many</comment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>nothing yet</source>
@@ -14653,11 +14727,6 @@ A linha de comando que faz o mesmo trabalho é credence-cli.
     <message>
         <source>Drop certificates, letters or transcripts here</source>
         <translation>Soltar aqui certificados, cartas ou históricos escolares</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <comment>heading, what is shown, how many</comment>
-        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
@@ -15798,6 +15867,14 @@ simulados considerados: %2</translation>
     </message>
 </context>
 <context>
+    <name>credence::MainMenu</name>
+    <message>
+        <source>%1 › %2</source>
+        <comment>menu, menu in it</comment>
+        <translation>%1 › %2</translation>
+    </message>
+</context>
+<context>
     <name>credence::MainWindow</name>
     <message>
         <source>No backup could be taken. %1</source>
@@ -15829,6 +15906,10 @@ simulados considerados: %2</translation>
         <source>%1 — %2</source>
         <comment>clock of the timer, title</comment>
         <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>It is open in another window, which is in front now.</source>
+        <translation>Está aberto em outra janela, que agora está na frente.</translation>
     </message>
 </context>
 <context>
@@ -16373,6 +16454,52 @@ simulados considerados: %2</translation>
     <message>
         <source>Drop the paper here</source>
         <translation>Soltar aqui o documento</translation>
+    </message>
+</context>
+<context>
+    <name>credence::ProofChoices</name>
+    <message>
+        <source>What is shown</source>
+        <translation>O que se mostra</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tudo</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how many of how many</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Without proof</source>
+        <translation>Sem comprovante</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Incompletos</translation>
+    </message>
+    <message>
+        <source>There twice?</source>
+        <translation>Em duplicidade?</translation>
+    </message>
+    <message>
+        <source>About nothing yet</source>
+        <translation>Ainda sem registro</translation>
+    </message>
+    <message>
+        <source>Other papers</source>
+        <translation>Outros documentos</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>heading, what is shown, how many</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is shown, how many</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

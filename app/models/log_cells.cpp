@@ -38,13 +38,7 @@ QString LogCells::shown(const LogRow& row, int column) const
         case Title:
             return row.title.isEmpty() ? row.note.section(u'\n', 0, 0) : row.title;
         case Amount:
-            if (row.ceus) {
-                return format::amount({AmountUnit::CeuHundredths, row.ceus->value});
-            }
-            if (row.minutes) {
-                return format::duration(*row.minutes);
-            }
-            return row.score ? QString::number(*row.score) : QString();
+            return format::logAmount(row);
         case Proof:
             return proof(row);
         default:

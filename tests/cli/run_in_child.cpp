@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// The command line in a child of the test program: to start a program for each line would take most of the tests' time.
-/// What it does with its process (its end, its streams, its folders) is as in the program, which usage_test.cpp starts.
+/// The command line in a child of the test program: to start a program for each line would take most of the tests'
+/// time. What it does with its process (its end, its streams, its folders) is as in the program, which usage_test.cpp
+/// starts.
 #include <fcntl.h>
 #include <linux/capability.h>
 #include <sys/mman.h>

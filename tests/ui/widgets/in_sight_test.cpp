@@ -65,8 +65,8 @@ TEST_F(InSightTest, BeginsWithWhatItBelongsToWhereThereIsNoRoomForAll)
     m_part->setFixedHeight(2 * kRoom);
     m_figure->setFocus();
     QTest::keyClick(m_figure, Qt::Key_Space);
-    EXPECT_TRUE(QTest::qWaitFor(
-        [this] { return isLaidOut() && m_part->mapTo(m_page.viewport(), QPoint()).y() < kRoom / 2; }));
+    EXPECT_TRUE(
+        QTest::qWaitFor([this] { return isLaidOut() && m_part->mapTo(m_page.viewport(), QPoint()).y() < kRoom / 2; }));
     EXPECT_TRUE(isSeen(*m_figure));
 }
 

@@ -96,9 +96,8 @@ void ProofChoices::fillLine(const std::vector<ListLine>& lines)
     m_line->clear();
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const ProofModel::Choice& choice = m_choices[i];
-        const QString title = choice.what == What::Group
-                                  ? format::proofGroup(m_proofs.evidence().groups[choice.group])
-                                  : lines[i].title;
+        const QString title =
+            choice.what == What::Group ? format::proofGroup(m_proofs.evidence().groups[choice.group]) : lines[i].title;
         m_line->addItem(tr("%1: %2", "what is shown, how many").arg(title, lines[i].figure));
     }
 }
