@@ -207,6 +207,7 @@ TEST(BuiltInRules, SubjectsAreFoundByTheWordsOfATimeTracker)
     for (const QString& word : {u"HCPCS 2"_s, u"hcpcs-ii"_s, u"HCPCS Level 2"_s}) {
         EXPECT_EQ(subjectCode(catalogueRules(), word), u"hcpcs"_s) << word.toStdString();
     }
+    EXPECT_EQ(subjectCode(catalogueRules(), u"ICD-10 procedures"), u"icd-10-pcs"_s);
     EXPECT_EQ(subjectCode(catalogueRules(), u"E / M"), u"em"_s);
     EXPECT_EQ(subjectCode(catalogueRules(), u" icd 10 pc "), u"icd 10 pc"_s) << "a letter less is another word";
 }

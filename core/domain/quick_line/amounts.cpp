@@ -113,7 +113,15 @@ std::optional<FoundAmount<Minutes>> findDuration(const LineReading& line)
 
 std::optional<FoundAmount<CeuHundredths>> findCeus(const LineReading& line)
 {
-    const auto ceus = found<CeuHundredths>(line, kLongestCeus, [](QStringView typed) { return parseCeus(typed); });
+    auto ceus = found<CeuHundredths>(line, kLongestCeus, [](QStringView typed) { return parseCeus(typed); });
+    // "1 ceu hour", "2 CEU credits": words of the unit, too.
+    static const QStringList kUnits{u"hour"_s,   u"hours"_s,   u"hr"_s,   u"hrs"_s,
+                                    u"credit"_s, u"credits"_s, u"unit"_s, u"units"_s};
+    while (ceus && ceus->first + ceus->count < line.count() && line.isFree(ceus->first + ceus->count) &&
+           !line.word(ceus->first + ceus->count).quoted &&
+           kUnits.contains(line.bareWord(ceus->first + ceus->count), Qt::CaseInsensitive)) {
+        ++ceus->count;
+    }
     for (int i = 0; !ceus && i + 1 < line.count(); ++i) {
         const std::optional<KindWord> said = line.areFree(i, 2) ? kindWord(line.bareWord(i)) : std::nullopt;
         const Result<CeuHundredths> amount = parseCeus(line.bareWord(i + 1));

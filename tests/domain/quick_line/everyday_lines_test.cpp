@@ -290,6 +290,8 @@ TEST(EverydayLines, AreSavedWhereEachWordIsUnderstood)
         {u"2h evaluation & management"_s, u"study_session minutes=2:00 subject=em"_s},
         {u"8h@lakeside"_s, u"experience_entry minutes=8:00 placement=2"_s},
         {u"2h#cpt"_s, u"study_session minutes=2:00 subject=cpt"_s},
+        {u"1 ceu hour AAPC webinar"_s, u"ceu_activity ceus=1.00 provider=AAPC title=webinar"_s},
+        {u"2 CEU credits AAPC webinar"_s, u"ceu_activity ceus=2.00 provider=AAPC title=webinar"_s},
         {u"8h work tuesday lakeside clinic coding charts"_s,
          u"experience_entry on_date=2026-11-17 minutes=8:00 placement=2 title=coding charts"_s},
         {u"practice cpc-a 72/100"_s, u"practice_exam credential=CPC correct=72 items=100"_s},
