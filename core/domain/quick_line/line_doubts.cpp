@@ -92,8 +92,7 @@ std::optional<Suspect> oldDayInDoubt(const ReadLine& read, int index)
                      .about = About::Day, .first = index, .count = parts.dayWords, .meanings = {std::move(day)}});
 }
 
-/// "exam cpc nov 20" three days later: of a day that is just over the next one is almost a year ahead, and it may be
-/// the one that is over that is meant.
+/// "exam cpc nov 20" three days later: of a day that is just over the next one is almost a year ahead.
 std::optional<Suspect> farDayInDoubt(const ReadLine& read, int index)
 {
     constexpr int kFar = 300;
@@ -102,10 +101,8 @@ std::optional<Suspect> farDayInDoubt(const ReadLine& read, int index)
     const bool isFar = read.isPlan() && parts.day && parts.dayWords > 0 && parts.dayAt == index &&
                        *parts.day > read.context.today.addDays(kFar);
     return isFar && !kYear.match(read.line.joined(index, parts.dayWords)).hasMatch()
-               ? std::optional(Suspect{.about = About::Day,
-                                       .first = index,
-                                       .count = parts.dayWords,
-                                       .meanings = {asDay(*parts.day), asDay(parts.day->addYears(-1))}})
+               ? std::optional(Suspect{
+                     .about = About::Day, .first = index, .count = parts.dayWords, .meanings = {asDay(*parts.day)}})
                : std::nullopt;
 }
 
