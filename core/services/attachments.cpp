@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <map>
 #include <numeric>
+#include <set>
 
 #include "domain/sha256.h"
 #include "domain/records/proving_papers.h"
@@ -24,7 +25,9 @@ public:
     Attaching(const Workspace& workspace, const AttachRequest& request) : m_workspace(workspace), m_request(request)
     {
         for (const RecordRef& ref : request.about) {
-            if (ref.kind == RecordKind::Document) {
+            if (ref.id == 0) {
+                m_isForNew = true;
+            } else if (ref.kind == RecordKind::Document) {
                 m_toFill.push_back(ref);
             } else {
                 m_about.push_back(ref);
@@ -113,7 +116,7 @@ private:
             tell(linked, AttachFate::Mended, m_drafts.size() - 1);
             return;
         }
-        if (linked == twin || !twin.id.isStored()) {  // not stored: given twice in this call
+        if ((linked == twin && !m_isForNew) || !twin.id.isStored()) {  // not stored: given twice in this call
             const auto draft = m_draftByContent.find(twin.content);
             tell(twin, AttachFate::AlreadyThere,
                  draft == m_draftByContent.end() ? std::nullopt : std::optional(draft->second));
@@ -135,7 +138,7 @@ private:
     Result<void> keep(const DocumentFile& file, const QString& key)
     {
         const Document document =
-            about({.kind = m_request.kind.value_or(likelyKind(m_about)),
+            about({.kind = m_request.kind.value_or(likelyKind(m_request.about)),
                    .title = m_request.title.isEmpty() ? QFileInfo(file.name).completeBaseName() : m_request.title,
                    .receivedOn = m_request.receivedOn.value_or(m_workspace.today()),
                    .fileName = file.name,
@@ -183,7 +186,22 @@ private:
     std::vector<std::optional<std::size_t>> m_draftOf;  ///< of m_attached
     bool m_isRead = false;
     bool m_isFilled = false;
+    bool m_isForNew = false;  ///< about a record that is saved with them
 };
+
+Result<void> mayBeAtOnce(std::span<const AttachRequest> requests)
+{
+    std::size_t files = 0;
+    qint64 bytes = 0;
+    for (const AttachRequest& request : requests) {
+        files += request.files.size();
+        bytes = std::accumulate(request.files.begin(), request.files.end(), bytes,
+                                [](qint64 sum, const DocumentFile& file) { return sum + file.bytes.size(); });
+    }
+    return files > kMostFilesAtOnce || bytes > kMostBytesAtOnce
+               ? Result<void>(refused(requests.front().files.front().name, DocumentRefusal::TooManyAtOnce))
+               : Result<void>();
+}
 
 Result<QByteArray> bytesOf(const Workspace& workspace, const Document& document)
 {
@@ -204,10 +222,8 @@ DocumentKind likelyKind(std::span<const RecordRef> about)
 
 Result<std::vector<Attached>> attach(Workspace& workspace, const AttachRequest& request)
 {
-    const qint64 bytes = std::accumulate(request.files.begin(), request.files.end(), qint64{0},
-                                         [](qint64 sum, const DocumentFile& file) { return sum + file.bytes.size(); });
-    if (request.files.size() > kMostFilesAtOnce || bytes > kMostBytesAtOnce) {
-        return refused(request.files.front().name, DocumentRefusal::TooManyAtOnce);
+    if (const Result<void> may = mayBeAtOnce(std::span(&request, 1)); !may) {
+        return may.error();
     }
     Attaching attaching(workspace, request);
     for (const DocumentFile& file : request.files) {
@@ -218,6 +234,30 @@ Result<std::vector<Attached>> attach(Workspace& workspace, const AttachRequest& 
     const Result<std::vector<RecordRef>> refs = Ledger(workspace).saveAll(attaching.drafts());
     return refs ? Result<std::vector<Attached>>(attaching.told(refs.value()))
                 : Result<std::vector<Attached>>(refs.error());
+}
+
+Result<RecordRef> addWithPapers(Workspace& workspace, const AnyRecord& draft, std::span<const AttachRequest> requests)
+{
+    if (const Result<void> may = mayBeAtOnce(requests); !may) {
+        return may.error();
+    }
+    std::vector<KeptDraft> drafts{{.record = draft}};
+    std::set<QString> taken;
+    for (const AttachRequest& request : requests) {
+        Attaching attaching(workspace, request);
+        for (const DocumentFile& file : request.files) {
+            const bool isNew = taken.insert(sha256Hex(file.bytes)).second;
+            if (const Result<void> done = isNew ? attaching.take(file) : Result<void>(); !done) {
+                return done.error();
+            }
+        }
+        for (KeptDraft paper : attaching.drafts()) {
+            paper.refersTo = {{.field = {}, .change = 0}};
+            drafts.push_back(std::move(paper));
+        }
+    }
+    const Result<std::vector<RecordRef>> refs = Ledger(workspace).saveAll(drafts);
+    return refs ? Result<RecordRef>(refs.value().front()) : Result<RecordRef>(refs.error());
 }
 
 Result<void> detach(Workspace& workspace, DocumentId document, RecordRef record)

@@ -55,6 +55,10 @@ DocumentKind likelyKind(std::span<const RecordRef> about);
 /// InvalidInput with a DocumentRefusal, and what the Ledger may say.
 Result<std::vector<Attached>> attach(Workspace& workspace, const AttachRequest& request);
 
+/// Adds `draft`, and attaches all files to it, as one step of undo; a file that is there twice once. What the requests
+/// are about is it alone, a ref of its kind without an id. Gives the record. As `attach` and Ledger::add.
+Result<RecordRef> addWithPapers(Workspace& workspace, const AnyRecord& draft, std::span<const AttachRequest> requests);
+
 /// The document is no longer about `record`; the document and its file stay. NotFound if it was not.
 Result<void> detach(Workspace& workspace, DocumentId document, RecordRef record);
 

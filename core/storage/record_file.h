@@ -26,7 +26,7 @@ enum class FileAccess { ReadWrite, ReadOnly };
 
 /// A reference to a record that an earlier change of the same step adds, so that its id is not known yet.
 struct RefersToChange {
-    QString field;       ///< of type Reference, of the kind that change adds
+    QString field;       ///< of type Reference, of the kind that change adds; empty: a document is about it too
     std::size_t change;  ///< its place among the changes
 };
 

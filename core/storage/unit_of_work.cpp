@@ -50,6 +50,10 @@ template <class Change>
 Change resolved(Change change, const std::vector<RecordRef>& refs)
 {
     for (const RefersToChange& link : change.refersTo) {
+        if (auto* document = std::get_if<Document>(&change.record); document && link.field.isEmpty()) {
+            *document = linkedTo(std::move(*document), refs.at(link.change));
+            continue;
+        }
         const std::optional<int> field = fieldIndex(kindOf(change.record), link.field);
         Q_ASSERT(field && link.change < refs.size());
         if (field && link.change < refs.size()) {

@@ -61,6 +61,44 @@ TEST_F(Attachments, AssumeNoProofOfAPlacementOrAProgramme)
     EXPECT_EQ(likelyKind({}), DocumentKind::Other);
 }
 
+TEST_F(Attachments, OfANewRecordAreOneStepWithIt)
+{
+    const RecordRef activity = addActivity();
+    kept({.files = {pdf(u"known.pdf"_s, "known")}, .about = {activity}});
+    const auto add = [this](const AnyRecord& draft) {
+        const std::vector<RecordRef> about{{kindOf(draft), 0}};
+        const std::vector<AttachRequest> papers{
+            {.files = {pdf(u"a.pdf"_s, "a"), pdf(u"known.pdf"_s, "known")}, .about = about},
+            {.files = {pdf(u"b.pdf"_s, "b"), pdf(u"a again.pdf"_s, "a")},
+             .about = about,
+             .kind = DocumentKind::VerificationLetter}};
+        return addWithPapers(m_file.workspace(), draft, papers).value();
+    };
+    const RecordRef appeals = add(CeuActivity{.onDate = QDate(2026, 11, 20), .title = u"Appeals"_s, .ceus = {100}});
+    ASSERT_EQ(documents().size(), 3U) << "what was there twice is kept once";
+    for (const Document& document : documents()) {
+        EXPECT_TRUE(isAbout(document, appeals)) << document.title.toStdString();
+    }
+    EXPECT_TRUE(isAbout(documents().front(), activity)) << "and about what it was about before";
+    EXPECT_EQ(documents()[1].kind, DocumentKind::CeuCertificate);
+    EXPECT_EQ(documents()[2].kind, DocumentKind::VerificationLetter);
+    EXPECT_EQ(m_file.workspace().undoLabel()->subject, u"Appeals"_s);
+    ASSERT_TRUE(m_file.ledger().undo().ok());
+    EXPECT_EQ(documents().size(), 1U);
+    EXPECT_EQ(recordsAbout(documents().front()), std::vector<RecordRef>{activity});
+    EXPECT_FALSE(m_file.workspace().record(appeals).ok());
+
+    const RecordRef course = add(Course{.name = u"Anatomy"_s});
+    EXPECT_TRUE(isAbout(documents().back(), course)) << "a kind without a link of its own";
+}
+
+TEST_F(Attachments, OfANewRecordThatIsRefusedAreNot)
+{
+    const std::vector<AttachRequest> papers{{.files = {pdf(u"a.pdf"_s)}, .about = {{RecordKind::CeuActivity, 0}}}};
+    EXPECT_FALSE(addWithPapers(m_file.workspace(), CeuActivity{.onDate = {}, .title = {}, .ceus = {0}}, papers).ok());
+    EXPECT_TRUE(documents().empty());
+}
+
 TEST_F(Attachments, AreOneStepHoweverMany)
 {
     AttachRequest request;

@@ -167,16 +167,17 @@ protected:
     }
     QString paper(const QString& name) { return written(name, smallPdf(name.toUtf8())); }
     /// Qt gives a drop only to what the drag has entered.
-    void drop(const QList<QUrl>& what)
+    void drop(const QList<QUrl>& what) { dropOn(*window->workbench(), what); }
+    static void dropOn(QWidget& widget, const QList<QUrl>& what)
     {
         const QPoint place(400, 300);
         QMimeData data;
         data.setUrls(what);
         QDragEnterEvent enter(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(window->workbench(), &enter);
+        QApplication::sendEvent(&widget, &enter);
         EXPECT_TRUE(enter.isAccepted());
         QDropEvent event(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(window->workbench(), &event);
+        QApplication::sendEvent(&widget, &event);
     }
     /// Ctrl+Shift+A with the paper at `path`, kept as it is proposed.
     void keepPaper(const QString& path)

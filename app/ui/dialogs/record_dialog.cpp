@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QKeySequence>
 #include <QLabel>
+#include <QMetaMethod>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
@@ -76,6 +77,7 @@ RecordDialog::RecordDialog(Workspace& workspace, Ledger& ledger, const AnyRecord
       m_isReadOnly(workspace.isReadOnly()),
       m_form(new RecordForm(workspace, ledger, begunEntry(record, workspace), this)),
       m_failure(new QLabel(this)),
+      m_papersBar(makePapersBar()),
       m_discardBar(makeDiscardBar()),
       m_outsideBar(makeOutsideBar())
 {
@@ -100,6 +102,7 @@ RecordDialog::RecordDialog(Workspace& workspace, Ledger& ledger, const AnyRecord
     m_failure->hide();
     auto* column = new QVBoxLayout(this);
     column->addWidget(scroll, 1);
+    column->addWidget(m_papersBar);
     column->addWidget(m_failure);
     column->addWidget(m_outsideBar);
     column->addWidget(m_discardBar);
@@ -147,6 +150,44 @@ QWidget* RecordDialog::makeDiscardBar()
         m_form->focusFirstEmpty();
     });
     return bar;
+}
+
+QWidget* RecordDialog::makePapersBar()
+{
+    auto* bar = new QWidget(this);
+    auto* row = makeFlush<QHBoxLayout>(bar);
+    row->addWidget(makeSecondaryLabel({}, bar, u"papers"_s), 1);
+    QPushButton* leaveOut = addButton(row, u"leaveOutPapers"_s, tr("Leave o&ut"));
+    bar->hide();
+    connect(leaveOut, &QPushButton::clicked, this, [this] {
+        setPapers({});
+        m_form->focusFirstEmpty();
+    });
+    return bar;
+}
+
+void RecordDialog::keepWithIt(const AttachRequest& request)
+{
+    std::vector<AttachRequest> papers = m_papers;
+    papers.push_back(request);
+    setPapers(std::move(papers));
+}
+
+void RecordDialog::setPapers(std::vector<AttachRequest> papers)
+{
+    m_papers = std::move(papers);
+    QStringList names;
+    for (const AttachRequest& request : m_papers) {
+        for (const DocumentFile& file : request.files) {
+            names << file.name;
+        }
+    }
+    auto* words = m_papersBar->findChild<QLabel*>(u"papers"_s);
+    words->setText(tr("Kept with it once it is saved: %1", "names of files").arg(names.join(u", "_s)));
+    m_papersBar->setVisible(!names.isEmpty());
+    if (!names.isEmpty()) {
+        Announcer::say(*this, words->text());
+    }
 }
 
 QWidget* RecordDialog::makeOutsideBar()
@@ -277,13 +318,21 @@ bool RecordDialog::save()
         return false;
     }
     return write([this] {
-        const Result<void> saved =
-            m_firstSave ? m_firstSave(m_form->record()) : m_ledger.save(m_form->record(), m_found);
+        const Result<void> saved = m_firstSave        ? m_firstSave(m_form->record())
+                                   : m_papers.empty() ? m_ledger.save(m_form->record(), m_found)
+                                                      : saveWithPapers();
         if (saved) {
             m_firstSave = {};
+            setPapers({});
         }
         return saved;
     });
+}
+
+Result<void> RecordDialog::saveWithPapers()
+{
+    const Result<RecordRef> added = addWithPapers(m_workspace, m_form->record(), m_papers);
+    return added ? Result<void>() : Result<void>(added.error());
 }
 
 bool RecordDialog::write(const std::function<Result<void>()>& act)
@@ -331,7 +380,8 @@ void RecordDialog::showFailure(const Error& error)
 
 void RecordDialog::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!m_isReadOnly && !isNew() && mayHoldFiles(*event->mimeData())) {
+    const bool isHeard = isSignalConnected(QMetaMethod::fromSignal(&RecordDialog::filesDropped));
+    if (!m_isReadOnly && isHeard && mayHoldFiles(*event->mimeData())) {
         event->acceptProposedAction();
     }
 }
@@ -349,7 +399,7 @@ void RecordDialog::focusField(const QString& name)
 
 void RecordDialog::reject()
 {
-    if (!m_form->isChanged()) {
+    if (!m_form->isChanged() && m_papers.empty()) {
         QDialog::reject();
         return;
     }

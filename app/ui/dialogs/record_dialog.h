@@ -6,6 +6,7 @@
 #include <functional>
 #include <optional>
 
+#include "services/attachments.h"
 #include "services/ledger.h"
 
 class QLabel;
@@ -25,13 +26,16 @@ public:
     /// The first saving is done by `save`, as the draft comes from elsewhere; further ones as ever.
     void saveFirstBy(std::function<Result<void>(const AnyRecord&)> save);
 
+    /// Of a new record: attached to it when it is saved, as one step with it; nothing is attached if it is not.
+    void keepWithIt(const AttachRequest& request);
+
     [[nodiscard]] RecordRef record() const { return m_ref; }
 
     /// Esc asks inside the dialog before typed changes are lost.
     void reject() override;
 
 Q_SIGNALS:
-    /// Files were dropped on the form of a stored record: they are about it.
+    /// Files were dropped on the form: they are about its record, which has no id as long as it is new.
     void filesDropped(const QMimeData& data);
 
 protected:
@@ -42,6 +46,8 @@ protected:
 private:
     void grow();
     QWidget* makeButtons();
+    QWidget* makePapersBar();
+    void setPapers(std::vector<AttachRequest> papers);
     QWidget* makeDiscardBar();
     QWidget* makeOutsideBar();
     /// Notices whether the record is no longer as it was found: an untouched form shows what it is now, beside what the
@@ -53,6 +59,7 @@ private:
     void keepMine();
     [[nodiscard]] bool isNew() const { return m_ref.id <= 0; }
     bool save();
+    Result<void> saveWithPapers();
     bool write(const std::function<Result<void>()>& act);
     void saveAndAddAnother();
     void remove();
@@ -65,10 +72,12 @@ private:
     bool m_isReadOnly;
     RecordForm* m_form;
     QLabel* m_failure;
+    QWidget* m_papersBar;
     QWidget* m_discardBar;
     QWidget* m_outsideBar;
-    std::optional<AnyRecord> m_found;  ///< the stored record that is edited
-    std::optional<AnyRecord> m_now;    ///< what is stored in its place by now
+    std::optional<AnyRecord> m_found;       ///< the stored record that is edited
+    std::optional<AnyRecord> m_now;         ///< what is stored in its place by now
+    std::vector<AttachRequest> m_papers{};  ///< of a new record, kept until it is saved
     bool m_isWriting = false;
     std::function<Result<void>(const AnyRecord&)> m_firstSave{};  ///< nothing: as ever
     int m_grownFor = 0;  ///< height of the form that the dialog was last made high enough for

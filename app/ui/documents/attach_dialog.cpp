@@ -129,6 +129,10 @@ void AttachDialog::fillRecords()
     const auto add = [this](const QString& words, const About& about) {
         m_record->addItem(words, QVariant::fromValue(about));
     };
+    if (isForNew()) {
+        add(tr("the new %1, once it is saved", "kind of record").arg(format::kindName(m_about.front().kind)), m_about);
+        return;
+    }
     if (m_about.size() > 1) {
         add(tr("%Ln record(s) chosen", nullptr, static_cast<int>(m_about.size())), m_about);
     }
@@ -173,6 +177,9 @@ AttachDialog::About AttachDialog::about() const
 /// The record was changed, here or elsewhere.
 void AttachDialog::follow()
 {
+    if (isForNew()) {
+        return;
+    }
     const About chosen = about();
     {
         const QSignalBlocker quiet(m_record);
@@ -248,8 +255,13 @@ void AttachDialog::accept()
 void AttachDialog::keepAll()
 {
     const QString kind = fieldSpec(RecordKind::Document, u"kind").choices.value(m_kinds->checkedId());
-    const Result<std::vector<Attached>> attached =
-        attach(m_workspace, {.files = m_files, .about = about(), .kind = fromName<DocumentKind>(kind), .title = {}});
+    const AttachRequest request{.files = m_files, .about = about(), .kind = fromName<DocumentKind>(kind), .title = {}};
+    if (isForNew()) {
+        Q_EMIT handedOver(request);
+        QDialog::accept();
+        return;
+    }
+    const Result<std::vector<Attached>> attached = attach(m_workspace, request);
     if (!attached) {
         m_failure->setText(format::error(attached.error()));
         m_failure->show();

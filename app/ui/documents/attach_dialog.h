@@ -20,13 +20,15 @@ class PageRenderer;
 class AttachDialog : public QDialog {
     Q_OBJECT
 public:
-    /// `about`: the records that they were dropped on.
+    /// `about`: the records that they were dropped on. One without an id is not saved yet: the files are handed over,
+    /// to be kept with it.
     AttachDialog(Workspace& workspace, std::vector<DocumentFile> files, std::vector<RecordRef> about, QWidget* parent);
 
     void accept() override;
 
 Q_SIGNALS:
     void kept(const QString& notice);
+    void handedOver(const credence::AttachRequest& request);
 
 private:
     using About = std::vector<RecordRef>;
@@ -40,6 +42,7 @@ private:
     void lookIntoNext();
     void looked(std::optional<FileTrouble> trouble);
     void keepAll();
+    [[nodiscard]] bool isForNew() const { return m_about.size() == 1 && m_about.front().id == 0; }
 
     Workspace& m_workspace;
     std::vector<DocumentFile> m_files;

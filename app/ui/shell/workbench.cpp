@@ -146,8 +146,11 @@ void Workbench::focusSearch()
 void Workbench::openForm(const AnyRecord& record, const QString& field)
 {
     auto* dialog = new RecordDialog(*m_workspace, m_ledger, record, this);
-    connect(dialog, &RecordDialog::filesDropped, this,
-            [this, dialog](const QMimeData& data) { keep(filesIn(data, m_workspace->today()), {dialog->record()}); });
+    connect(dialog, &RecordDialog::filesDropped, this, [this, dialog](const QMimeData& data) {
+        if (AttachDialog* asked = keep(filesIn(data, m_workspace->today()), {dialog->record()})) {
+            connect(asked, &AttachDialog::handedOver, dialog, &RecordDialog::keepWithIt);
+        }
+    });
     if (!field.isEmpty()) {
         dialog->focusField(field);
     }
@@ -237,17 +240,18 @@ void Workbench::keepPasted()
     }
 }
 
-void Workbench::keep(const TakenFiles& taken, const std::vector<RecordRef>& about)
+AttachDialog* Workbench::keep(const TakenFiles& taken, const std::vector<RecordRef>& about)
 {
     if (!taken.refused.isEmpty()) {
         Q_EMIT messageRaised(taken.refused.join(u'\n'));
     }
     if (taken.files.empty()) {
-        return;
+        return nullptr;
     }
     auto* dialog = new AttachDialog(*m_workspace, taken.files, about, this);
     connect(dialog, &AttachDialog::kept, this, &Workbench::noticeRaised);
     openOnce(*dialog);
+    return dialog;
 }
 
 void Workbench::dragEnterEvent(QDragEnterEvent* event)

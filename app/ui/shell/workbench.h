@@ -9,6 +9,7 @@
 
 namespace credence {
 
+class AttachDialog;
 class OutsideWatch;
 class PageStack;
 class QuickEntryBar;
@@ -75,7 +76,8 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void keep(const TakenFiles& taken, const std::vector<RecordRef>& about);
+    /// Asks what they are; null: none of them was taken.
+    AttachDialog* keep(const TakenFiles& taken, const std::vector<RecordRef>& about);
     void connectParts();
     void connectPage(Page* page);
     void refreshBadges();

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <QClipboard>
+#include <QPushButton>
 #include <QRadioButton>
 
 #include "support/run_sql.h"
@@ -68,6 +69,37 @@ TEST_F(KeepDocuments, TakesWhatIsDroppedOnTheWindowAndSaysWhatIsNot)
     confirm(*asked);
     ASSERT_EQ(documents().size(), 1U);
     EXPECT_EQ(documents().front().fileName, u"letter.pdf"_s);
+}
+
+TEST_F(KeepDocuments, InTheFormOfANewRecordWaitsUntilItIsSavedAndIsOneStepWithIt)
+{
+    const QUrl paper = QUrl::fromLocalFile(written(u"appeals.pdf"_s, smallPdf()));
+    const auto dropOnForm = [&] {
+        window->workbench()->openForm(CeuActivity{.onDate = QDate(2026, 11, 20), .title = u"Appeals"_s, .ceus = {100}});
+        auto* form = front<RecordDialog>();
+        dropOn(*form, {paper});
+        AttachDialog* asked = dialog();
+        EXPECT_TRUE(asked->findChild<QRadioButton*>(u"kind-ceu_certificate"_s)->isChecked());
+        confirm(*asked);
+        bringToFront(*form);
+        EXPECT_TRUE(form->findChild<QLabel*>(u"papers"_s)->isVisible());
+        EXPECT_TRUE(documents().empty()) << "nothing is kept before it is saved";
+        return form;
+    };
+    RecordDialog* cancelled = dropOnForm();
+    press(Qt::Key_Escape);
+    EXPECT_TRUE(cancelled->isVisible()) << "a paper is not lost unasked";
+    cancelled->findChild<QPushButton*>(u"discard"_s)->click();
+    EXPECT_TRUE(documents().empty());
+
+    confirm(*dropOnForm());
+    ASSERT_EQ(documents().size(), 1U);
+    const std::vector<RecordRef> about = recordsAbout(documents().front());
+    ASSERT_EQ(about.size(), 1U);
+    EXPECT_EQ(ownWords(workspace().record(about.front()).value()), u"Appeals"_s);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(documents().empty());
+    EXPECT_FALSE(workspace().record(about.front()).ok()) << "one step";
 }
 
 TEST_F(KeepDocuments, KeepsAPastedPictureAsPng)
