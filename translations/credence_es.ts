@@ -13936,6 +13936,11 @@ La línea de comandos que hace lo mismo es credence-cli.
         <source>What these papers were to be about was deleted meanwhile. Choose anew.</source>
         <translation>Mientras tanto se eliminó aquello a lo que se referían estos documentos. Elija de nuevo.</translation>
     </message>
+    <message>
+        <source>the new %1, once it is saved</source>
+        <comment>kind of record</comment>
+        <translation>el registro nuevo (%1), cuando se guarde</translation>
+    </message>
 </context>
 <context>
     <name>credence::BoardView</name>
@@ -16708,6 +16713,15 @@ exámenes de práctica considerados: %2</translation>
     <message>
         <source>Keep mine as a new one (Alt+4)</source>
         <translation>Conservar lo mío como registro nuevo (Alt+4)</translation>
+    </message>
+    <message>
+        <source>Leave o&amp;ut</source>
+        <translation>Q&amp;uitar</translation>
+    </message>
+    <message>
+        <source>Kept with it once it is saved: %1</source>
+        <comment>names of files</comment>
+        <translation>Se conserva con él cuando se guarde: %1</translation>
     </message>
 </context>
 <context>

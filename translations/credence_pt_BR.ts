@@ -13936,6 +13936,11 @@ A linha de comando que faz o mesmo trabalho é credence-cli.
         <source>What these papers were to be about was deleted meanwhile. Choose anew.</source>
         <translation>Aquilo a que estes documentos se referiam foi excluído nesse meio-tempo. Escolha de novo.</translation>
     </message>
+    <message>
+        <source>the new %1, once it is saved</source>
+        <comment>kind of record</comment>
+        <translation>o registro novo (%1), quando for salvo</translation>
+    </message>
 </context>
 <context>
     <name>credence::BoardView</name>
@@ -16708,6 +16713,15 @@ simulados considerados: %2</translation>
     <message>
         <source>Keep mine as a new one (Alt+4)</source>
         <translation>Manter o meu como registro novo (Alt+4)</translation>
+    </message>
+    <message>
+        <source>Leave o&amp;ut</source>
+        <translation>Não incl&amp;uir</translation>
+    </message>
+    <message>
+        <source>Kept with it once it is saved: %1</source>
+        <comment>names of files</comment>
+        <translation>Guardado com ele quando for salvo: %1</translation>
     </message>
 </context>
 <context>
