@@ -72,7 +72,9 @@ TEST_F(Attachments, OfANewRecordAreOneStepWithIt)
             {.files = {pdf(u"b.pdf"_s, "b"), pdf(u"a again.pdf"_s, "a")},
              .about = about,
              .kind = DocumentKind::VerificationLetter}};
-        return addWithPapers(m_file.workspace(), draft, papers).value();
+        const Result<RecordRef> added = addWithPapers(m_file.workspace(), draft, papers);
+        EXPECT_TRUE(added.ok()) << (added ? "" : (added.error().subject + u' ' + added.error().detail).toStdString());
+        return added.valueOr({});
     };
     const RecordRef appeals = add(CeuActivity{.onDate = QDate(2026, 11, 20), .title = u"Appeals"_s, .ceus = {100}});
     ASSERT_EQ(documents().size(), 3U) << "what was there twice is kept once";
@@ -88,8 +90,8 @@ TEST_F(Attachments, OfANewRecordAreOneStepWithIt)
     EXPECT_EQ(recordsAbout(documents().front()), std::vector<RecordRef>{activity});
     EXPECT_FALSE(m_file.workspace().record(appeals).ok());
 
-    const RecordRef course = add(Course{.name = u"Anatomy"_s});
-    EXPECT_TRUE(isAbout(documents().back(), course)) << "a kind without a link of its own";
+    const RecordRef deadline = add(Deadline{.title = u"Hand in the form"_s, .dueOn = QDate(2026, 12, 1)});
+    EXPECT_TRUE(isAbout(documents().back(), deadline)) << "a kind without a link of its own";
 }
 
 TEST_F(Attachments, OfANewRecordThatIsRefusedAreNot)
