@@ -156,7 +156,7 @@ QWidget* RecordDialog::makePapersBar()
 {
     auto* bar = new QWidget(this);
     auto* row = makeFlush<QHBoxLayout>(bar);
-    row->addWidget(makeSecondaryLabel({}, bar, u"papers"_s), 1);
+    row->addWidget(makeSecondaryLabel({}, bar, u"papersToKeep"_s), 1);
     QPushButton* leaveOut = addButton(row, u"leaveOutPapers"_s, tr("Leave o&ut"));
     bar->hide();
     connect(leaveOut, &QPushButton::clicked, this, [this] {
@@ -182,7 +182,7 @@ void RecordDialog::setPapers(std::vector<AttachRequest> papers)
             names << file.name;
         }
     }
-    auto* words = m_papersBar->findChild<QLabel*>(u"papers"_s);
+    auto* words = m_papersBar->findChild<QLabel*>(u"papersToKeep"_s);
     words->setText(tr("Kept with it once it is saved: %1", "names of files").arg(names.join(u", "_s)));
     m_papersBar->setVisible(!names.isEmpty());
     if (!names.isEmpty()) {

@@ -82,7 +82,7 @@ TEST_F(KeepDocuments, InTheFormOfANewRecordWaitsUntilItIsSavedAndIsOneStepWithIt
         EXPECT_TRUE(asked->findChild<QRadioButton*>(u"kind-ceu_certificate"_s)->isChecked());
         confirm(*asked);
         bringToFront(*form);
-        EXPECT_TRUE(form->findChild<QLabel*>(u"papers"_s)->isVisible());
+        EXPECT_TRUE(form->findChild<QLabel*>(u"papersToKeep"_s)->isVisible());
         EXPECT_TRUE(documents().empty()) << "nothing is kept before it is saved";
         return form;
     };
